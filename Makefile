@@ -1,0 +1,67 @@
+# Every task of a reader or a contributor is one word. `make` lists them.
+PYTHON ?= python3
+PORT ?= 8000
+PY := .venv/bin/python
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup serve live live-zh test site examples lab figures lint format bench browser clean
+
+help:  ## list the tasks
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: site  ## build both languages and serve them at http://127.0.0.1:8000/
+	@$(PY) tools/serve.py $(PORT)
+
+test: site lint browser  ## build and check everything, in a real browser too
+	$(PY) -m pytest
+
+live: lab figures  ## the writer's loop in English: an edit shows within 2 s
+	$(PY) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
+
+live-zh: lab figures  ## the same in Chinese
+	$(PY) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT) --config-file mkdocs.zh.yml
+
+site: setup  ## run the examples and labs, then build site/
+	$(PY) tools/examples.py --check
+	$(PY) tools/labs.py
+	$(PY) tools/figures.py
+	$(PY) tools/site.py
+
+examples: setup  ## rewrite the outputs in the examples: make examples KEY=tensors/view
+	$(PY) tools/examples.py $(KEY)
+
+lab: setup  ## run the labs that changed
+	$(PY) tools/labs.py
+
+figures: setup  ## draw the figures that changed
+	$(PY) tools/figures.py
+
+lint: setup  ## check style and types
+	$(PY) -m ruff check --quiet
+	$(PY) -m ruff format --quiet --check
+	$(PY) -m mypy --no-error-summary
+
+format: setup  ## mend what can be mended by itself
+	$(PY) -m ruff check --quiet --fix
+	$(PY) -m ruff format
+
+bench: site browser  ## measure, and print the figures beside their budgets
+	$(PY) tools/bench.py
+
+browser: setup  ## find or install the Chromium that the browser tests drive
+	@$(PY) tools/browser.py
+
+clean:  ## remove what was built (not .venv)
+	rm -rf site .cache dist
+
+setup: .venv/ready  ## make .venv with all that is needed
+
+.venv/ready: pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "refcode needs Python 3.11 or newer; name one: make PYTHON=python3.12"; exit 1; }
+	@echo "setting up .venv: torch is a download of some 200 MB, once"
+	@test -x $(PY) || $(PYTHON) -m venv .venv \
+		|| { echo "no venv module; on Debian: apt-get install python3-venv"; exit 1; }
+	$(PY) -m pip install --disable-pip-version-check --constraint constraints.txt --editable '.[docs,test]'
+	@touch $@

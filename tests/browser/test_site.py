@@ -1,0 +1,132 @@
+"""A visit to the site: what it loads, where its links lead, how it fits the screen."""
+
+import re
+
+import pages
+import pytest
+
+PAGES = [
+    f"{language}/{path.with_suffix('.html').as_posix()}"
+    for language in pages.LANGUAGES
+    for path in pages.paths(language)
+] + [f"{language}/labs/memory_layout.html" for language in pages.LANGUAGES]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_loads_only_from_its_own_host_and_without_a_failure(path, page, address):
+    failed = []
+    page.on("response", lambda r: r.status >= 400 and failed.append(r.url))
+    page.goto(f"{address}/{path}", wait_until="networkidle")
+    elsewhere = [url for url in page.requests if not url.startswith(address)]
+    assert not failed
+    assert not [url for url in elsewhere if not url.startswith(("data:", "blob:"))]
+    assert not any("search_index" in url for url in page.requests), (
+        "the index is for the first search, see docs/theme/assets/search-later.js"
+    )
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_phone_shows_a_page_without_scrolling_it_sideways(path, page, address):
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(f"{address}/{path}")
+    page.wait_for_timeout(100)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_has_few_enough_nodes(path, page, address):
+    page.goto(f"{address}/{path}")
+    assert page.evaluate("document.getElementsByTagName('*').length") <= 2500
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_the_language_switch_stays_on_the_page(path, page, address):
+    page.goto(f"{address}/{path}")
+    page.locator("a.twin").click()
+    here, there = ("en/", "zh/") if path.startswith("en/") else ("zh/", "en/")
+    assert page.url == f"{address}/{path.replace(here, there, 1)}"
+    assert page.locator("h1").count() == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"), [("zh-CN", "zh"), ("en-GB", "en"), ("de-DE", "en")]
+)
+def test_the_root_page_picks_the_reader_s_language(locale, language, browser, address):
+    context = browser.new_context(locale=locale)
+    page = context.new_page()
+    page.goto(f"{address}/index.html")
+    page.wait_for_url(f"{address}/{language}/index.html")
+    context.close()
+
+
+def test_the_root_page_has_plain_links_without_script(browser, address):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/")
+    page.get_by_text("中文").click()
+    assert page.url == f"{address}/zh/index.html"
+    context.close()
+
+
+def test_a_page_reads_without_script(browser, address):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/en/tensors/view.html")
+    assert page.locator("#same_storage .output").first.is_visible()
+    page.locator("a.twin").click()
+    assert page.url == f"{address}/zh/tensors/view.html"
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "wanted"),
+    [
+        ("en", "stride", "storage/strides"),
+        ("en", "broadcast", "tensors/broadcasting"),
+        ("zh", "步幅", "storage/strides"),
+        ("zh", "广播", "tensors/broadcasting"),
+        ("zh", "张量 reshape", "tensors/view"),
+        ("zh", "共享内存", "tensors/numpy_bridge"),
+    ],
+)
+def test_search_finds_the_page(language, query, wanted, page, address):
+    page.goto(f"{address}/{language}/index.html")
+    field = page.locator("input[name=query]")
+    page.locator("label[for=__search]").first.dispatch_event("click")
+    field.focus()
+    field.fill(query)
+    hits = page.locator(".md-search-result__link")
+    hits.first.wait_for(state="attached")
+    page.wait_for_timeout(200)
+    found = [hits.nth(i).get_attribute("href") for i in range(hits.count())]
+    firsts = list(
+        dict.fromkeys(re.sub(r".*/(\w+/\w+)\.html.*", r"\1", h) for h in found)
+    )
+    assert wanted in firsts[:3], f"{query} finds {firsts[:5]}"
+    assert sum("search_index" in url for url in page.requests) == 1
+
+
+def test_a_file_of_an_example_is_what_the_page_shows(page, address):
+    page.goto(f"{address}/en/tensors/view.html")
+    with page.expect_download() as download:
+        page.locator("#same_storage a.filename").click()
+    text = download.value.path().read_text("utf-8")
+    assert text == (pages.PACKAGE / "examples/tensors/view/same_storage.py").read_text(
+        "utf-8"
+    )
+
+
+def test_the_pages_work_from_the_file_system(browser, site):
+    page = browser.new_page()
+    page.goto((site / "en" / "index.html").as_uri())
+    page.get_by_role("link", name="Tensors").first.click()
+    page.locator("a.twin").click()
+    assert page.url.endswith("/site/zh/tensors/creation.html")
+    page.close()
+
+
+def test_an_unknown_address_leads_back_in_both_languages(page, address):
+    page.goto(f"{address}/zh/no/such/page.html")
+    page.problems.clear()  # the browser reports the 404 itself, which is the point
+    page.locator("a[data-home^=zh]").click()
+    assert page.url == f"{address}/zh/index.html"

@@ -1,0 +1,165 @@
+"""Measure the site, and print each figure beside its budget (`make bench`).
+
+Times on a busy machine swing, so no test depends on them: compare with the floor, which
+is measured in the same run, and with the best figure of comparable sites.
+"""
+
+import gzip
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from contextlib import suppress
+from pathlib import Path
+
+from page_cost import visiting
+
+from refcode import snippets
+
+PAGES = {
+    "topic": "en/tensors/view.html",
+    "topic, zh": "zh/storage/strides.html",
+    "lab": "en/labs/memory_layout.html",
+    "API": "zh/api/tensors.html",
+}
+QUERIES = {"en": "stride", "zh": "步幅"}
+ROWS = []
+
+
+def row(what, figure, budget, peer=""):
+    ROWS.append((what, figure, budget, peer))
+    print(f"  {what}: {figure}", flush=True)
+
+
+def seconds_of_children(run):
+    """CPU seconds and peak MB of the processes that `run` starts."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    run()
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return spent, after.ru_maxrss / 1000
+
+
+def build():
+    def english(*more):
+        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", *more]
+        return lambda: subprocess.run(command, check=True)
+
+    with tempfile.TemporaryDirectory() as folder:
+        empty = Path(folder, "mkdocs.yml")
+        Path(folder, "docs").mkdir()
+        Path(folder, "docs", "index.md").write_text("# Empty\n")
+        empty.write_text("site_name: empty\ntheme: {name: material, font: false}\n")
+        floor, _ = seconds_of_children(english("--config-file", str(empty)))
+        spent, peak = seconds_of_children(english("--site-dir", f"{folder}/site"))
+        pages = len(list(Path(folder, "site").rglob("*.html")))
+    row("build, CPU s a page", f"{spent / pages:.3f}", "≤ 0.10", "pydantic 0.14")
+    row("build, floor of an empty site, CPU s", f"{floor:.2f}", "", "")
+    row("build, peak MB", f"{peak:.0f}", "≤ 160", "")
+
+
+def reload():
+    """Seconds from saving an example to the new page, in `make live`."""
+    port = "8765"
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dirty", "--no-strict"]
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("docs", "src", "hooks", ".cache"):
+            shutil.copytree(name, f"{folder}/{name}")
+        for name in ("mkdocs.yml", "mkdocs.zh.yml"):
+            shutil.copy(name, folder)
+        live = subprocess.Popen(
+            [*command, "--dev-addr", f"127.0.0.1:{port}"], cwd=folder, **quiet
+        )
+        page = f"http://127.0.0.1:{port}/tensors/view.html"
+
+        def shows(text):
+            with suppress(OSError), urllib.request.urlopen(page) as answer:
+                return text in answer.read().decode()
+
+        try:
+            edits = {
+                "a page": (
+                    "docs/en/tensors/view.md",
+                    "\nEdited page.\n",
+                    "Edited page.",
+                ),
+                "an example": (
+                    "src/refcode/examples/tensors/view/same_storage.py",
+                    "\nedited = 1\n",
+                    "edited = ",
+                ),
+            }
+            while not shows("reshape"):
+                time.sleep(0.2)
+            for what, (path, addition, wanted) in edits.items():
+                time.sleep(1)
+                with open(Path(folder, path), "a") as file:
+                    file.write(addition)
+                start = time.perf_counter()
+                while not shows(wanted):
+                    time.sleep(0.02)
+                took = time.perf_counter() - start
+                row(f"live: {what} saved → shown, s", f"{took:.1f}", "≤ 2", "2.2")
+        finally:
+            live.terminate()
+            live.wait()
+
+
+def examples():
+    paths = snippets.examples()
+    times = [run.seconds for _, run in snippets.annotate_all(paths)]
+    mean = 1000 * sum(times) / len(times)
+    row(f"{len(times)} examples, ms each", f"{mean:.0f}", "≤ 30", "28, without torch")
+    row("slowest example, ms", f"{1000 * max(times):.0f}", "≤ 1000", "")
+
+
+def labs():
+    def run(*more):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "tools/labs.py", *more], check=True)
+        return time.perf_counter() - start
+
+    row("labs unchanged, s (no kernel)", f"{run():.1f}", "no kernel started", "")
+
+
+def pages():
+    with visiting("site") as visitor:
+        for name, path in PAGES.items():
+            first = visitor.first(path)
+            row(f"{name}: first visit, kB", f"{first['kb']:.0f}", "≤ 150", "84, empty")
+            onward = visitor.next(path, "en/index.html")
+            row(f"{name}: next page, kB", f"{onward['kb']:.0f}", "≤ 45", "")
+            keys = ("requests", "elsewhere", "failed")
+            asked = ", ".join(f"{first[key]:.0f}" for key in keys)
+            row(f"{name}: requests, elsewhere, failed", asked, "…, 0, 0", "4 elsewhere")
+            row(f"{name}: nodes", f"{first['nodes']:.0f}", "≤ 2500", "669")
+            slow = visitor.first(path, slow=True, runs=3)
+            paint = f"{slow['fcp'] / 1000:.2f} / {slow['lcp'] / 1000:.2f}"
+            row(f"{name}: FCP / LCP, slow, s", paint, "≤ 1.6 / ≤ 1.75", "1.49 / 1.77")
+            row(f"{name}: blocking, slow, ms", f"{slow['tbt']:.0f}", "≤ 300", "193")
+            row(f"{name}: layout shift", f"{slow['cls']:.3f}", "≤ 0.01", "0")
+        for language, query in QUERIES.items():
+            index = Path("site", language, "search/search_index.json")
+            size = len(gzip.compress(index.read_bytes(), 6)) / 1000
+            row(f"search index {language}, kB gz", f"{size:.0f}", "≤ 150", "241")
+            took = visitor.search(f"{language}/index.html", query)
+            row(f"search {query}: key → hit, ms", f"{took:.0f}", "≤ 150", "35–106")
+
+
+def main():
+    for measure in (examples, labs, build, reload, pages):
+        print(f"{measure.__name__} …", flush=True)
+        measure()
+    print(f"\n{'what':44} {'here':>14}  {'budget':18} best peer")
+    for what, figure, budget, peer in ROWS:
+        print(f"{what:44} {figure:>14}  {budget:18} {peer}")
+
+
+if __name__ == "__main__":
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    main()

@@ -1,0 +1,55 @@
+"""Whether what was built is still what its sources give."""
+
+import ast
+import hashlib
+import re
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+SRC = Path(__file__).parents[1] / "src"
+TOOLS = Path(__file__).parent
+
+
+def fingerprint(code: str, *tools: str) -> str:
+    """Changes when `code`, a refcode module it imports, a tool or a library does."""
+    parts = [code, *(version(library) for library in ("torch", "matplotlib"))]
+    parts += [path.read_text("utf-8") for path in modules(code)]
+    parts += [(TOOLS / f"{tool}.py").read_text("utf-8") for tool in (*tools, "svg")]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def modules(code: str) -> list[Path]:
+    """The files of refcode that `code` imports, and those that these import."""
+    found: set[Path] = set()
+    todo = [code]
+    while todo:
+        new = set(_imported(todo.pop())) - found
+        found |= new
+        todo += [path.read_text("utf-8") for path in new]
+    return sorted(found)
+
+
+def _imported(code: str) -> Iterator[Path]:
+    plain = re.sub(r"^[%!].*$", "", code, flags=re.MULTILINE)  # no notebook commands
+    for node in ast.walk(ast.parse(plain)):
+        if isinstance(node, ast.Import):
+            names = [name.name for name in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names = [f"{node.module}.{name.name}" for name in node.names]
+        else:
+            continue
+        for name in names:  # refcode.tensors.layout stands for three files
+            parts = name.split(".")
+            for end in range(1, len(parts) + 1):
+                path = SRC.joinpath(*parts[:end])
+                for file in (path.with_suffix(".py"), path / "__init__.py"):
+                    if file.is_file():
+                        yield file
+
+
+def write(path: Path, text: str) -> None:
+    """Write `text`, unless it is there: a file that did not change keeps its time."""
+    if not path.exists() or path.read_text("utf-8") != text:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
