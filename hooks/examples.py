@@ -19,8 +19,6 @@ TITLE = re.compile(r'<span class="filename">(?!refcode/)([\w/]+)\.py</span>')
 # Tokens that have no colour of their own need no element: half the page's nodes.
 PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
 OUTPUT = re.compile(r'(?:^ *<span class="c1">#&gt;.*?</span>\n)+', re.MULTILINE)
-# A signature, or one function of a module, does not run as pasted: no copy button.
-UNRUNNABLE = re.compile(r'class="(?:doc-signature highlight|mkdocstrings-source)')
 
 
 def included(markdown):
@@ -57,5 +55,4 @@ def on_page_content(html, page, config, **_):
         )
 
     html = PLAIN.sub(r"\1", TITLE.sub(link, html))
-    html = UNRUNNABLE.sub(r"\g<0> no-copy", html)
     return OUTPUT.sub(output, html)

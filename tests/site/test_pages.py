@@ -8,7 +8,7 @@ import pages
 import pytest
 
 CLAIMS = tomllib.loads((pages.DOCS / "claims.toml").read_text("utf-8"))
-ALL = [(language, path) for language in pages.LANGUAGES for path in pages.paths(language)]
+ALL = [(lang, path) for lang in pages.LANGUAGES for path in pages.paths(lang)]
 TWINS = pages.paths("en")
 FULL_WIDTH = re.compile(r"[\u4e00-\u9fff][,;:!?][\u4e00-\u9fff]")
 
@@ -25,8 +25,10 @@ def test_python_blocks_are_includes_of_tested_code(language, path):
             where = f"docs/{language}/{path}:{line}"
             (name,) = pages.includes(content) or [None]
             assert name, f"{where}: typed Python; make it an example and include it"
-            assert content.strip() == f'--8<-- "{name}"', f"{where}: more than an include"
-            assert (pages.PACKAGE / name).is_file(), f"{where}: no {name} in src/refcode"
+            alone = content.strip() == f'--8<-- "{name}"'
+            assert alone, f"{where}: more than an include"
+            exists = (pages.PACKAGE / name).is_file()
+            assert exists, f"{where}: no {name} in src/refcode"
 
 
 @pytest.mark.parametrize(("language", "path"), ALL, ids=ids)
@@ -40,7 +42,8 @@ def test_each_example_is_on_its_own_page_once(key):
     files = (pages.PACKAGE / "examples" / key).glob("*.py")
     shown = pages.includes(pages.read("en", f"{key}.md"))
     for name in sorted(f"examples/{key}/{file.name}" for file in files):
-        assert shown.count(name) == 1, f"docs/en/{key}.md shows {name} {shown.count(name)}×"
+        times = shown.count(name)
+        assert times == 1, f"docs/en/{key}.md shows {name} {times} times"
 
 
 def test_both_languages_have_the_same_pages():

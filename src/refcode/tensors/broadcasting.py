@@ -22,7 +22,7 @@ def broadcast_shapes(*shapes: Sequence[int] | int) -> tuple[int, ...]:
     Source:
         https://docs.pytorch.org/docs/stable/notes/broadcasting.html
 
-    Example:
+    Examples:
         ```python
         from refcode.tensors import broadcast_shapes
 
@@ -84,9 +84,10 @@ def broadcast_strides(
     Source:
         https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html
 
-    Example:
+    Examples:
         ```python
         import torch
+
         from refcode.tensors import broadcast_strides
 
         column = torch.arange(2).reshape(2, 1)

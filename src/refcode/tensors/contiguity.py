@@ -25,9 +25,10 @@ def contiguous_strides(shape: Sequence[int]) -> tuple[int, ...]:
     Source:
         https://docs.pytorch.org/docs/stable/generated/torch.Tensor.stride.html
 
-    Example:
+    Examples:
         ```python
         import torch
+
         from refcode.tensors import contiguous_strides
 
         print(contiguous_strides((2, 3, 4)))
@@ -65,9 +66,10 @@ def is_contiguous(shape: Sequence[int], stride: Sequence[int]) -> bool:
     Source:
         https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_contiguous.html
 
-    Example:
+    Examples:
         ```python
         import torch
+
         from refcode.tensors import is_contiguous
 
         x = torch.arange(6).reshape(2, 3)

@@ -69,9 +69,10 @@ class Layout:
             TypeError: an index is not an int.
             IndexError: an index is out of range, or there are too few or too many.
 
-        Example:
+        Examples:
             ```python
             import torch
+
             from refcode.tensors import layout
 
             x = torch.arange(6).reshape(2, 3)
@@ -101,9 +102,10 @@ class Layout:
         Returns:
             A new int64 tensor of shape `shape`: `cells()[i, j]` is `index(i, j)`.
 
-        Example:
+        Examples:
             ```python
             import torch
+
             from refcode.tensors import layout
 
             x = torch.arange(6).reshape(2, 3)
@@ -140,9 +142,10 @@ def layout(t: Tensor) -> Layout:
     Source:
         https://docs.pytorch.org/docs/stable/tensor_view.html
 
-    Example:
+    Examples:
         ```python
         import torch
+
         from refcode.tensors import layout
 
         x = torch.arange(6).reshape(2, 3)

@@ -41,9 +41,10 @@ def contiguous_runs(
     Source:
         https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html
 
-    Example:
+    Examples:
         ```python
         import torch
+
         from refcode.tensors import contiguous_runs
 
         x = torch.arange(24).reshape(2, 3, 4)
@@ -96,9 +97,10 @@ def view_strides(
     Source:
         https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html
 
-    Example:
+    Examples:
         ```python
         import torch
+
         from refcode.tensors import view_strides
 
         x = torch.arange(6).reshape(2, 3)

@@ -26,9 +26,10 @@ def shares_storage(a: Tensor, b: Tensor) -> bool:
     Source:
         https://docs.pytorch.org/docs/stable/tensor_view.html
 
-    Example:
+    Examples:
         ```python
         import torch
+
         from refcode.tensors import shares_storage
 
         x = torch.arange(6).reshape(2, 3)
