@@ -6,7 +6,6 @@ is measured in the same run, and with the best figure of comparable sites.
 
 import gzip
 import os
-import resource
 import shutil
 import subprocess
 import sys
@@ -35,27 +34,24 @@ def row(what, figure, budget, peer=""):
     print(f"  {what}: {figure}", flush=True)
 
 
-def seconds_of_children(run):
-    """CPU seconds and peak MB of the processes that `run` starts."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    run()
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return spent, after.ru_maxrss / 1000
+def cost(*command):
+    """CPU seconds and peak MB of one process."""
+    process = subprocess.Popen(command)
+    _, status, used = os.wait4(process.pid, 0)
+    if status:
+        sys.exit(f"failed: {' '.join(command)}")
+    return used.ru_utime + used.ru_stime, used.ru_maxrss / 1000
 
 
 def build():
-    def english(*more):
-        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", *more]
-        return lambda: subprocess.run(command, check=True)
-
+    mkdocs = (sys.executable, "-m", "mkdocs", "build", "--quiet")
     with tempfile.TemporaryDirectory() as folder:
         empty = Path(folder, "mkdocs.yml")
         Path(folder, "docs").mkdir()
         Path(folder, "docs", "index.md").write_text("# Empty\n")
         empty.write_text("site_name: empty\ntheme: {name: material, font: false}\n")
-        floor, _ = seconds_of_children(english("--config-file", str(empty)))
-        spent, peak = seconds_of_children(english("--site-dir", f"{folder}/site"))
+        floor, _ = cost(*mkdocs, "--config-file", str(empty))
+        spent, peak = cost(*mkdocs, "--site-dir", f"{folder}/site")
         pages = len(list(Path(folder, "site").rglob("*.html")))
     row("build, CPU s a page", f"{spent / pages:.3f}", "≤ 0.10", "pydantic 0.14")
     row("build, floor of an empty site, CPU s", f"{floor:.2f}", "", "")
@@ -132,7 +128,7 @@ def pages():
         for name, path in PAGES.items():
             first = visitor.first(path)
             row(f"{name}: first visit, kB", f"{first['kb']:.0f}", "≤ 150", "84, empty")
-            onward = visitor.next(path, "en/index.html")
+            onward = visitor.next(path, f"{path[:2]}/index.html")
             row(f"{name}: next page, kB", f"{onward['kb']:.0f}", "≤ 45", "")
             keys = ("requests", "elsewhere", "failed")
             asked = ", ".join(f"{first[key]:.0f}" for key in keys)
