@@ -133,11 +133,21 @@ def _fork(code: str, filename: str) -> dict[str, Any]:
     return json.loads(answer) if answer else died
 
 
-def serve() -> None:
-    """Answer requests, one JSON line each, until stdin ends."""
-    import torch
+def _import_all_that_torch_imports_late() -> None:
+    """Seconds that each example would pay again: optimizers, testing, meta tensors."""
+    import torch.utils.data
 
     torch.set_num_threads(1)  # a fork must not inherit threads
+    w = torch.zeros(1, requires_grad=True)
+    w.grad = torch.zeros(1)
+    torch.optim.SGD([w], lr=1).step()
+    torch.testing.assert_close(w, w)
+    _ = torch.zeros(2, 1, device="meta") - torch.zeros(2, device="meta")
+
+
+def serve() -> None:
+    """Answer requests, one JSON line each, until stdin ends."""
+    _import_all_that_torch_imports_late()
     answers, sys.stdout = sys.stdout, sys.stderr
     for line in sys.stdin:
         request = json.loads(line)
