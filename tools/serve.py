@@ -15,7 +15,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
     def send_error(self, code, message=None, explain=None):
         language = "zh" if "/zh/" in self.path else "en"
-        page = self.translate_path(f"/{language}/404.html")
+        page = os.path.join(self.directory, language, "404.html")
         if code != http.HTTPStatus.NOT_FOUND or not os.path.exists(page):
             return super().send_error(code, message, explain)
         self.send_response(code)
