@@ -12,7 +12,7 @@ from mkdocs.structure.files import File
 
 SCRIPTS, DRAWN = Path("docs/figures"), Path(".cache/figures")
 IMAGE = re.compile(r'src="[./]*/assets/figures/([\w/-]+\.svg)#[^"]*"')
-SIZE = re.compile(r'<svg width="(\d+)" height="(\d+)"')
+SIZE = re.compile(r'<svg[^>]* width="(\d+)" height="(\d+)"')
 
 
 def on_files(files, config):

@@ -23,7 +23,6 @@ SCRIPTS, OUT = ROOT / "docs" / "figures", ROOT / ".cache" / "figures"
 def render(script: Path) -> dict[str, str]:
     """The figure of `script` for each theme, as SVG."""
     import matplotlib
-
     import svg
 
     matplotlib.use("agg")

@@ -32,7 +32,11 @@ def modules(code: str) -> list[Path]:
 
 def _imported(code: str) -> Iterator[Path]:
     plain = re.sub(r"^[%!].*$", "", code, flags=re.MULTILINE)  # no notebook commands
-    for node in ast.walk(ast.parse(plain)):
+    try:
+        tree = ast.parse(plain)
+    except SyntaxError:  # the run will show where
+        return
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             names = [name.name for name in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:

@@ -1,4 +1,4 @@
-"""Run the labs of docs/labs and write them as notebooks, one a language (`make lab`).
+"""Run the labs of docs/labs and write them as notebooks and pages (`make lab`).
 
 A lab is a script in percent format. A text stands in it twice, as a cell of each
 language, one after the other; code stands in it once:
@@ -12,8 +12,7 @@ language, one after the other; code stands in it once:
 
 The code runs once, in one kernel, and not at all while it, the modules of refcode that
 it imports and the libraries are the same: a change of the text costs nothing. A cell
-tagged "solution" is folded on the page and in JupyterLab. In the notebooks a heading's
-id is the id of its cell, so that no `{#…}` is left for readers to see.
+tagged "solution" is folded on the page and in JupyterLab.
 """
 
 import json
@@ -24,17 +23,14 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import notebooks
 import svg
 from freshness import fingerprint, write
+from notebooks import HEADING, LANGUAGES, PICTURE, Cell
 
 ROOT = Path(__file__).parents[1]
 SCRIPTS, OUT = ROOT / "docs" / "labs", ROOT / ".cache" / "labs"
 FIGURES = ROOT / ".cache" / "figures"  # each lab's in a folder of its own
-LANGUAGES = ("en", "zh")
-HEADING = re.compile(r"(#{1,6}) .*?\{#([a-z][a-z0-9-]*)\}$", re.MULTILINE)
-KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
-
-Cell = dict[str, Any]
 
 
 class BadLab(Exception):
@@ -42,59 +38,51 @@ class BadLab(Exception):
 
 
 def read(script: Path) -> list[Cell]:
-    """The cells of a lab: {"code"} with its tags, or {"en", "zh"}, each with an id."""
+    """The cells of a lab: {"id", "code", "tags"} or {"id", "en", "zh"}."""
     import jupytext
 
     cells: list[Cell] = []
-    texts: list[str] = []  # of the languages so far, while their twins are awaited
-    heads: list[tuple[str, str] | None] = []
-    section, count = "", 0
-    for number, cell in enumerate(jupytext.read(script, fmt="py:percent").cells, 1):
-        here = f"{script.name}, cell {number} ({cell.source.partition(chr(10))[0]!r})"
-        language = cell.metadata.get("lang")
-        wanted = LANGUAGES[len(texts)] if cell.cell_type == "markdown" else None
-        if language != wanted or (texts and cell.cell_type != "markdown"):
-            expected = f'text with lang="{LANGUAGES[len(texts)]}"'
-            if not texts:
-                expected += " or code without lang"
-            raise BadLab(
-                f"{here}: expected {expected}, got {cell.cell_type} {language}"
-            )
+    section, count = "start", 0
+    numbered = enumerate(jupytext.read(script, fmt="py:percent").cells, 1)
+    for number, cell in numbered:
+        where = f"{script.name}, cell {number} ({cell.source.partition(chr(10))[0]!r})"
+        count += 1
         if cell.cell_type == "code":
-            count += 1
-            new = {"id": f"{section}-{count}", "code": cell.source}
-            cells.append(new | {"tags": cell.metadata.get("tags", [])})
-            continue
-        texts.append(cell.source)
-        heads.append(_heading(cell.source, here))
-        if len(texts) < len(LANGUAGES):
-            continue
-        first, second = heads
-        if first != second:
-            raise BadLab(f"{here}: its heading is {second}, its twin's is {first}")
-        if first:
-            section, count = first[1], 0
+            new = {"code": cell.source, "tags": cell.metadata.get("tags", [])}
         else:
-            count += 1
-        name = section if first else f"{section}-{count}"
-        cells.append({"id": name, **dict(zip(LANGUAGES, texts, strict=True))})
-        texts, heads = [], []
+            twin = next(numbered, (0, None))[1]
+            new = _twins(where, cell, twin)
+            if head := _heading(where, cell.source):
+                section, count = head[1], 0
+        cells.append(new | {"id": f"{section}-{count}" if count else section})
     ids = [cell["id"] for cell in cells]
-    if twice := {name for name in ids if ids.count(name) > 1}:
-        raise BadLab(f"{script.name}: ids given twice: {', '.join(sorted(twice))}")
+    if twice := sorted({name for name in ids if ids.count(name) > 1}):
+        raise BadLab(f"{script.name}: ids given twice: {', '.join(twice)}")
     return cells
 
 
-def _heading(text: str, here: str) -> tuple[str, str] | None:
+def _twins(where: str, cell: Any, twin: Any) -> Cell:
+    """A text in both languages, from the cells that must be each other's twins."""
+    pair = [one.metadata.get("lang", one.cell_type) for one in (cell, twin) if one]
+    if pair != list(LANGUAGES):
+        raise BadLab(
+            f'{where}: expected a text with lang="en" and right below it its twin with '
+            f'lang="zh", got {" and ".join(pair)}'
+        )
+    heads = [_heading(where, one.source) for one in (cell, twin)]
+    if heads[0] != heads[1]:
+        raise BadLab(f"{where}: its heading is {heads[0]}, its twin's is {heads[1]}")
+    return {"en": cell.source, "zh": twin.source}
+
+
+def _heading(where: str, text: str) -> tuple[str, str] | None:
     """Level and id of the heading that a text begins with, if it does."""
     lines = [line for line in text.split("\n") if re.match("#{1,6} ", line)]
     if not lines:
         return None
     match = HEADING.fullmatch(lines[0])
     if len(lines) > 1 or not text.startswith(lines[0]) or not match:
-        raise BadLab(
-            f"{here}: expected one heading, in the first line, with {{#an-id}}"
-        )
+        raise BadLab(f"{where}: expected one heading, as its first line, with {{#id}}")
     return match[1], match[2]
 
 
@@ -104,15 +92,13 @@ def run(name: str, codes: list[str]) -> list[list[Cell]]:
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
 
-    notebook = nbformat.v4.new_notebook(
+    lab = nbformat.v4.new_notebook(
         cells=[nbformat.v4.new_code_cell(code) for code in codes],
-        metadata={"kernelspec": KERNEL},
+        metadata={"kernelspec": notebooks.KERNEL},
     )
     with tempfile.TemporaryDirectory() as scratch:
-        settings = "".join(
-            f"{key}: {value}\n" for key, value in svg.MATPLOTLIBRC.items()
-        )
-        Path(scratch, "matplotlibrc").write_text(settings)
+        settings = [f"{key}: {value}\n" for key, value in svg.MATPLOTLIBRC.items()]
+        Path(scratch, "matplotlibrc").write_text("".join(settings))
         clean = {  # a kernel that knows nothing of this machine's settings
             "IPYTHONDIR": scratch,
             "MATPLOTLIBRC": scratch,
@@ -120,7 +106,7 @@ def run(name: str, codes: list[str]) -> list[list[Cell]]:
             "PYTHONHASHSEED": "0",
         }
         client = NotebookClient(
-            notebook,
+            lab,
             timeout=120,
             record_timing=False,
             coalesce_streams=True,
@@ -129,111 +115,86 @@ def run(name: str, codes: list[str]) -> list[list[Cell]]:
         try:
             client.execute(cwd=scratch, env=os.environ | clean)
         except CellExecutionError as error:
-            raise BadLab(_failure(name, notebook.cells, error)) from None
-    return [[_clean(name, out) for out in cell.outputs] for cell in notebook.cells]
+            raise BadLab(_failure(name, lab.cells, error)) from None
+    return [_clean(name, cell) for cell in lab.cells]
 
 
 def _failure(name: str, cells: list[Any], error: Exception) -> str:
     """Which cell failed, its code and the traceback, without colours."""
-    number, cell = next(
-        (number, cell)
+    number = next(
+        number
         for number, cell in enumerate(cells, 1)
         if any(out.output_type == "error" for out in cell.outputs)
     )
     trace = re.sub(r"\x1b\[[\d;]*m", "", str(error))
-    return f"{name}, code cell {number}:\n{cell.source}\n\n{trace}"
+    return f"{name}, code cell {number} failed. {trace.strip()}"
 
 
-def _clean(name: str, out: Any) -> Cell:
-    """One output with what a reader can see, the same in every run."""
-    if out.output_type == "stream":
-        if out.name == "stderr":
-            raise BadLab(f"{name}: it wrote to stderr (catch the warning):\n{out.text}")
-        return {"output_type": "stream", "name": "stdout", "text": out.text}
-    kinds = ("text/plain", "text/html", "image/svg+xml")
-    data = {kind: out.data[kind] for kind in kinds if kind in out.data}
-    new = {"output_type": out.output_type, "data": data, "metadata": {}}
-    if picture := data.get("image/svg+xml"):
-        data["image/svg+xml"] = svg.small(picture)
-        if not (said := svg.captions(picture)):
-            raise BadLab(
-                f'{name}: a figure says nothing; give a text the gid "caption"'
+def _clean(name: str, cell: Any) -> list[Cell]:
+    """The outputs of a cell: what a reader can see, the same in every run."""
+    where = f"{name}, code cell {cell.execution_count}"
+    outputs: list[Cell] = []
+    for out in cell.outputs:
+        if out.output_type == "stream":
+            if out.name == "stderr":
+                raise BadLab(f"{where} wrote to stderr (catch the warning): {out.text}")
+            outputs.append(
+                {"output_type": "stream", "name": "stdout", "text": out.text}
             )
-        new["metadata"] = {"image/svg+xml": {"alt": "; ".join(said)}}
-    return new
-
-
-def notebook(cells: list[Cell], outputs: list[list[Cell]], language: str) -> str:
-    """The lab in one language, as the text of an .ipynb file."""
-    new: list[Cell] = []
-    left = iter(enumerate(outputs, 1))
-    for cell in cells:
-        if language in cell:
-            text = HEADING.sub(
-                lambda found: found[0].rpartition(" {#")[0], cell[language]
-            )
-            new.append({"cell_type": "markdown", "metadata": {}, "source": text})
-        else:
-            number, printed = next(left)
-            counted = {"execution_count": number}
-            new.append({"cell_type": "code", "source": cell["code"], **counted})
-            new[-1]["outputs"] = [
-                out | (counted if out["output_type"] == "execute_result" else {})
-                for out in printed
-            ]
-            folded = {"jupyter": {"source_hidden": True}, "tags": ["solution"]}
-            new[-1]["metadata"] = folded if "solution" in cell["tags"] else {}
-        new[-1]["id"] = cell["id"]
-    whole = {
-        "cells": new,
-        "metadata": {"kernelspec": KERNEL, "language_info": {"name": "python"}},
-        "nbformat": 4,
-        "nbformat_minor": 5,
-    }
-    return json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-
-
-def pictures(cells: list[Cell], outputs: list[list[Cell]]) -> dict[str, str]:
-    """The figures as the site's files: <cell id>-<theme>.svg and its text."""
-    files = {}
-    for cell, printed in zip((c for c in cells if "code" in c), outputs, strict=True):
-        drawn = [out for out in printed if "image/svg+xml" in out.get("data", {})]
-        if len(drawn) > 1:
-            raise BadLab(f"cell {cell['id']}: expected one figure, got {len(drawn)}")
-        for out in drawn:
-            for theme, text in svg.themes(out["data"]["image/svg+xml"]).items():
-                files[f"{cell['id']}-{theme}.svg"] = text
-    return files
+            continue
+        kinds = ("text/plain", "text/html", PICTURE)
+        data = {kind: out.data[kind] for kind in kinds if kind in out.data}
+        metadata = {}
+        if PICTURE in data:
+            if not (said := svg.captions(data[PICTURE])):
+                raise BadLab(
+                    f"{where} draws a figure that says nothing to those who cannot see "
+                    'it: give its title the gid "caption"'
+                )
+            metadata = {PICTURE: {"alt": "; ".join(said)}}
+            data[PICTURE] = svg.small(data[PICTURE])
+        new = {"output_type": out.output_type, "data": data, "metadata": metadata}
+        outputs.append(new)
+    if sum(PICTURE in out.get("data", {}) for out in outputs) > 1:
+        raise BadLab(f"{where} draws several figures: give each a cell of its own")
+    return outputs
 
 
 def build(
     scripts: Path = SCRIPTS, out: Path = OUT, figures: Path = FIGURES
 ) -> list[str]:
-    """Write the notebooks of all labs; the names of those whose code had to run."""
+    """Write all labs; the names of those whose code had to run."""
     ran = []
-    wanted = set()
+    wanted: set[Path] = set()
     for script in sorted(scripts.glob("*.py")):
         name = script.stem
         cells = read(script)
         codes = [cell["code"] for cell in cells if "code" in cell]
-        key, kept = fingerprint("\n# %%\n".join(codes), "labs"), out / f"{name}.json"
-        known = json.loads(kept.read_text("utf-8")) if kept.exists() else {}
+        key, record = fingerprint("\n# %%\n".join(codes), "labs"), out / f"{name}.json"
+        known = json.loads(record.read_text("utf-8")) if record.exists() else {}
         if known.get("key") != key:
             known = {"key": key, "outputs": run(name, codes)}
             ran.append(name)
+        outputs = iter(known["outputs"])
+        cells = [c | {"outputs": next(outputs)} if "code" in c else c for c in cells]
         files = {
             figures / name / file: text
-            for file, text in pictures(cells, known["outputs"]).items()
+            for file, text in notebooks.figures(cells).items()
         }
         for language in LANGUAGES:
-            path = out / language / f"{name}.ipynb"
-            files[path] = notebook(cells, known["outputs"], language)
-        for path, text in (files | {kept: json.dumps(known)}).items():
+            path = out / language / name
+            files[path.with_suffix(".ipynb")] = notebooks.notebook(cells, language)
+            files[path.with_suffix(".md")] = notebooks.page(cells, language, name)
+        files[record] = json.dumps(known)
+        for path, text in files.items():
             write(path, text)
-        wanted |= {kept, *files}
-    old = {*out.glob("*.json"), *out.glob("*/*.ipynb"), *figures.glob("*/*.svg")}
-    for path in old - wanted:  # of a lab or a cell that is gone
-        path.unlink()
+        record.touch()  # newer than the script: up to date
+        wanted |= set(files)
+    folders = [out / language for language in LANGUAGES]
+    folders += [folder for folder in figures.glob("*") if folder.is_dir()]
+    for path in [*out.glob("*.json"), *(p for f in folders for p in f.glob("*"))]:
+        if path not in wanted:  # of a lab or a cell that is gone
+            path.unlink()
     return ran
 
 
@@ -243,7 +204,7 @@ def main() -> int:
     except BadLab as wrong:
         print(wrong, file=sys.stderr)
         return 1
-    print(f"labs: {', '.join(ran) + ' ran' if ran else 'all up to date'}")
+    print(f"labs: {', '.join(ran)} ran" if ran else "labs: all up to date")
     return 0
 
 

@@ -17,7 +17,7 @@
 # %% [markdown] lang="zh"
 # # 内存布局 {#memory-layout}
 #
-# 张量由两样东西组成：一块**存储**，也就是内存里排成一行的单元；一条**规则**，说明哪个单元是哪个元素。规则只有三项：形状、步幅、偏移。转置、切片、expand、view 看上去在搬动数据，其实多半只是给同一批单元换了一条规则。这个实验就来改规则，看单元。
+# 张量由两样东西组成：一块**存储**，也就是内存里排成一行的格子；一条**规则**，说明哪一格是哪个元素。规则只有三项：形状、步幅、偏移。转置、切片、expand、view 看上去在搬动数据，其实多半只是给同一批格子换了一条规则。这个实验就来改规则，看格子。
 #
 # 每一步先提一个问题。看输出之前，先把你的猜测写下来：自己写错一次，比看别人答对一次学得多。
 
@@ -62,7 +62,7 @@ memory(x);
 # and the next column 1 cell further.
 
 # %% [markdown] lang="zh"
-# **看到了什么** 六个单元排成一行，12 和 13 之间什么标记也没有。小字是单元的编号；每个单元有自己的颜色，元素在哪个单元，就是哪个单元的颜色。“行”只存在于规则里：步幅 `(3, 1)` 说的是，下一行在 3 个单元之后，下一列在 1 个单元之后。
+# **看到了什么** 六个格子排成一行，12 和 13 之间什么标记也没有。小字是格子的编号；每一格有自己的颜色，元素在哪一格，就是哪一格的颜色。“行”只存在于规则里：步幅 `(3, 1)` 说的是，下一行在 3 格之后，下一列在 1 格之后。
 
 # %% [markdown] lang="en"
 # ## The rule is one formula {#formula}
@@ -76,11 +76,11 @@ memory(x);
 # %% [markdown] lang="zh"
 # ## 规则就是一个公式 {#formula}
 #
-# 索引为 $(i_0, i_1, \dots)$ 的元素，所在单元的编号是
+# 索引为 $(i_0, i_1, \dots)$ 的元素，所在格子的编号是
 #
 # $$\text{cell} = \text{offset} + \sum_d i_d \cdot \text{stride}_d$$
 #
-# **先猜** `x[1, 2]` 在几号单元？先心算一下。
+# **先猜** `x[1, 2]` 在几号格子？先心算一下。
 
 # %%
 i, j = 1, 2
@@ -92,7 +92,7 @@ print("cell", cell, "and layout says", layout(x).index(i, j))
 # tensor's storage; with stride 1 from cell 0 it shows all cells in their order.
 
 # %% [markdown] lang="zh"
-# 要验证，就直接去读存储。`as_strided` 可以给张量的存储套上任意一条规则；从 0 号单元开始、步幅为 1，看到的就是依次排列的所有单元。
+# 要验证，就直接去读存储。`as_strided` 可以给张量的存储套上任意一条规则；从 0 号格子开始、步幅为 1，看到的就是依次排列的所有格子。
 
 
 # %%
@@ -118,7 +118,7 @@ print("the formula finds all six")
 # %% [markdown] lang="zh"
 # ## 转置什么也不搬 {#transpose}
 #
-# **问题** `x.T` 的形状是 `(3, 2)`。六个单元里要改动几个？
+# **问题** `x.T` 的形状是 `(3, 2)`。六个格子里要改动几个？
 #
 # **先猜** 写下它的步幅和偏移。
 
@@ -158,7 +158,7 @@ x[0, 2] = 12  # as it was
 # %% [markdown] lang="zh"
 # ## 切片就是换个偏移 {#slice}
 #
-# **问题** `a[1:, 1:]` 去掉 3×3 矩阵的第一行和第一列。被去掉的五个单元怎么样了？
+# **问题** `a[1:, 1:]` 去掉 3×3 矩阵的第一行和第一列。被去掉的五个格子怎么样了？
 #
 # **先猜** 切片的形状、步幅和偏移。
 
@@ -172,17 +172,16 @@ memory(a[1:, 1:]);
 # to the next row is as long as before. An integer index takes a dimension away, and a
 # step multiplies a stride.
 #
-# **Predict.** The strides of the next three.
+# **Predict.** The strides and offsets of `a[:, 1]`, `a[::2]` and `a[:, ::2]`.
 
 # %% [markdown] lang="zh"
-# **看到了什么** 浅色的单元都还在：切片留着整块存储，只是够不到它们。它从 4 号单元开始；步幅与 `a` 相同，因为走到下一行的一步和原来一样长。用整数索引会少一个维度，切片的步长则会乘进步幅里。
+# **看到了什么** 浅色的格子都还在：切片留着整块存储，只是够不到它们。它从 4 号格子开始；步幅与 `a` 相同，因为走到下一行的一步和原来一样长。用整数索引会少一个维度，切片的步长则会乘进步幅里。
 #
-# **先猜** 下面三个的步幅。
+# **先猜** `a[:, 1]`、`a[::2]`、`a[:, ::2]` 的步幅和偏移。
 
 # %%
-print("a[:, 1]  ", a[:, 1].stride(), "offset", a[:, 1].storage_offset())
-print("a[::2]   ", a[::2].stride(), "offset", a[::2].storage_offset())
-print("a[:, ::2]", a[:, ::2].stride(), "offset", a[:, ::2].storage_offset())
+for part in (a[:, 1], a[::2], a[:, ::2]):
+    print(part.stride(), "offset", part.storage_offset())
 
 # %% [markdown] lang="en"
 # Could a stride be negative, to read a row backwards? In NumPy it can. In torch:
@@ -212,7 +211,7 @@ print(a.flip(0).tolist(), "same storage:", shares_storage(a, a.flip(0)))
 # **Predict.** The strides of the result.
 
 # %% [markdown] lang="zh"
-# ## 步幅为 0，一个单元就是许多元素 {#expand}
+# ## 步幅为 0，一个格子就是许多元素 {#expand}
 #
 # **问题** 一列三个数 expand 成 `(3, 4)`，共十二个元素。这要占多少字节？
 #
@@ -229,7 +228,7 @@ memory(wide);
 # finds the common shape and gives every stretched dimension stride 0.
 
 # %% [markdown] lang="zh"
-# **看到了什么** 还是三个单元。沿新维度走一步，长度是 0，所以每个单元被读四次。`column + row` 背后的广播也是这样：先找出共同的形状，再让每个拉伸出来的维度步幅为 0。
+# **看到了什么** 还是三个格子。沿新维度走一步，长度是 0，所以每一格被读四次。`column + row` 背后的广播也是这样：先找出共同的形状，再让每个拉伸出来的维度步幅为 0。
 
 # %%
 row = torch.tensor([0, 100, 200, 300])
@@ -257,7 +256,7 @@ print(wide)
 # cell; and four elements of `wide` have changed.
 
 # %% [markdown] lang="zh"
-# **看到了什么** 元素共用单元的张量，torch 拒绝原地写入。第二次写入它却没有拒绝，因为单看 `wide[0, 0]`，就是一个单元里的一个元素；结果 `wide` 有四个元素都变了。
+# **看到了什么** 元素共用格子的张量，torch 拒绝原地写入。第二次写入它却没有拒绝，因为单看 `wide[0, 0]`，就是一个格子里的一个元素；结果 `wide` 有四个元素都变了。
 
 # %% [markdown] lang="en"
 # ## Which views exist {#views}
@@ -275,11 +274,12 @@ print(wide)
 #
 # **Predict.** `b` is 4×6. Which of these can be flattened without a copy: two whole rows
 # `b[1:3]`, the first four columns `b[:, :4]`, every second column `b[:, ::2]`?
+# The output lists the runs of each, then the stride of its flat view.
 
 # %% [markdown] lang="zh"
 # ## 哪些视图存在 {#views}
 #
-# **问题** `view` 要在同一批单元上换一个形状。什么时候每个新维度都找得到步幅？
+# **问题** `view` 要在同一批格子上换一个形状。什么时候每个新维度都找得到步幅？
 #
 # 相邻两个维度，如果沿外层走一步，等于把内层整个走完，就连成一**段**（run）：
 #
@@ -287,15 +287,15 @@ print(wide)
 #
 # 一段之内，每一步都一样长。每个新维度都能从某一段里切出来，视图就存在。
 #
-# **先猜** `b` 是 4×6。下面哪些不用拷贝就能展平：两整行 `b[1:3]`、前四列 `b[:, :4]`、每隔一列 `b[:, ::2]`？
+# **先猜** `b` 是 4×6。下面哪些不用拷贝就能展平：两整行 `b[1:3]`、前四列 `b[:, :4]`、每隔一列 `b[:, ::2]`？输出先列出各自的段，再给出展平视图的步幅。
 
 # %%
 b = torch.arange(24).reshape(4, 6)
 parts = {"b[1:3]": b[1:3], "b[:, :4]": b[:, :4], "b[:, ::2]": b[:, ::2]}
 for name, t in parts.items():
-    runs = contiguous_runs(t.shape, t.stride())
+    runs = contiguous_runs(t.shape, t.stride())  # (length, step)
     flat = view_strides(t.shape, t.stride(), (-1,))
-    print(f"{name:<9} runs (length, step) {runs}  flat stride {flat}")
+    print(f"{name:<10}{runs!s:<18}{flat}")
 
 # %%
 memory(b[:, :4]);
@@ -310,7 +310,7 @@ memory(b[:, :4]);
 # Cutting is always possible, joining is not:
 
 # %% [markdown] lang="zh"
-# **看到了什么** `b[1:3]` 是一段，12 个单元。`b[:, :4]` 有两段：4 行，行与行相隔 6 个单元；每行之内，4 个单元紧挨着。行与行之间漏掉了两个单元，从 3 到 6 这一步比前面的都长，而一个维度只有一个步幅。`b[:, ::2]` 里从 4 到 6 的一步和其他各步一样长：它不连续，却能展平。可见条件不是“连续”。
+# **看到了什么** `b[1:3]` 是一段，12 个格子。`b[:, :4]` 有两段：4 行，行与行相隔 6 格；每行之内，4 格紧挨着。行与行之间漏掉了两格，从 3 到 6 这一步比前面的都长，而一个维度只有一个步幅。`b[:, ::2]` 里从 4 到 6 的一步和其他各步一样长：它不连续，却能展平。可见条件不是“连续”。
 #
 # 切开总是可以，连起来就未必：
 
@@ -324,15 +324,15 @@ except RuntimeError as error:
 # %% [markdown] lang="en"
 # ## Your own experiments {#experiments}
 #
-# Change the first two lines and the shapes, and run the cell again. For each new shape
-# it prints what the rule says and what torch does; they must agree. Can you find a
+# Change the first line and the new shapes, and run the cell again. For each new shape it
+# prints the strides by the rule and by torch; they must agree. Can you find a
 # tensor that is not contiguous and still has a view of every shape you ask for? One with
 # a stride of 0 that can be viewed as `(6,)`?
 
 # %% [markdown] lang="zh"
 # ## 自己做实验 {#experiments}
 #
-# 改前两行和那些形状，再运行一遍。每个新形状都会打印规则的结论和 torch 的结果，两者应当一致。你能不能找到一个张量，它不连续，却什么形状的视图都有？再找一个步幅含 0、又能 view 成 `(6,)` 的？
+# 改第一行和那些新形状，再运行一遍。每个新形状后面，先是规则给出的步幅，再是 torch 给出的，两者应当一致。你能不能找到一个张量，它不连续，却什么形状的视图都有？再找一个步幅含 0、又能 view 成 `(6,)` 的？
 
 
 # %%
@@ -345,7 +345,7 @@ for new_shape in [(24,), (2, 12), (6, 4), (2, 3, 2, 2), (2, 1, 3, 4)]:
         by_torch = t.view(new_shape).stride()
     except RuntimeError:
         by_torch = None
-    print(f"{new_shape!s:<13} rule {rule!s:<14} torch {by_torch}")
+    print(f"{new_shape!s:<13}{rule!s:<14}{by_torch}")
     assert rule == by_torch
 
 # %% [markdown] lang="en"
@@ -397,7 +397,7 @@ for name, t in results.items():
 # %% [markdown] lang="zh"
 # ## channels_last：形状不变，次序变 {#channels-last}
 #
-# **问题** 图像的形状是 `(N, C, H, W)`。`memory_format=torch.channels_last` 改的是什么：形状、索引，还是单元？
+# **问题** 图像的形状是 `(N, C, H, W)`。`memory_format=torch.channels_last` 改的是什么：形状、索引，还是格子？
 #
 # **先猜** 一幅 `(1, 3, 2, 2)` 的图像，前后的步幅各是多少？
 
@@ -413,12 +413,12 @@ memory(last[0]);
 
 # %% [markdown] lang="en"
 # **What it shows.** Shape and values are the same; `last[0, c, h, w]` is still what it
-# was. The cells were copied into another order: the three channels of one pixel now lie
-# side by side. `contiguous` therefore has two meanings, and you name the one you ask
-# for:
+# was. The data was copied to a new storage in another order: the three channels of one
+# pixel now lie side by side. `contiguous` therefore has two meanings, and you name the
+# one you ask for:
 
 # %% [markdown] lang="zh"
-# **看到了什么** 形状和数值都没变，`last[0, c, h, w]` 还是原来那个数。单元则拷贝成了另一种次序：同一个像素的三个通道挨在了一起。所以“连续”有两种意思，问的是哪一种要说清楚：
+# **看到了什么** 形状和数值都没变，`last[0, c, h, w]` 还是原来那个数。数据则换了一种次序，拷贝到了新的存储里：同一个像素的三个通道挨在了一起。所以 `contiguous` 有两种意思，问的是哪一种要说清楚：
 
 # %%
 print(last.is_contiguous())
@@ -437,7 +437,7 @@ print(last.is_contiguous(memory_format=torch.channels_last))
 #
 # **问题** 对 7 个数求 3 个一组的滑动平均，要 5 个窗口、15 个元素。必须拷贝吗？
 #
-# **先猜** 什么样的步幅能让 7 个单元显示成 `(5, 3)` 的窗口？
+# **先猜** 什么样的步幅能让 7 个格子显示成 `(5, 3)` 的窗口？
 
 # %%
 series = torch.tensor([3.0, 6.0, 9.0, 6.0, 3.0, 0.0, 6.0])
@@ -452,7 +452,7 @@ memory(windows);
 # sense is up to you. `unfold` computes it for you:
 
 # %% [markdown] lang="zh"
-# **看到了什么** 下一个窗口在 1 个单元之后开始，窗口里的下一个元素也在 1 个单元之后，所以步幅是 `(1, 1)`。中间的单元同时在三个窗口里。`as_strided` 只保证每个单元都在存储之内；规则有没有意义，由你负责。`unfold` 会替你算好：
+# **看到了什么** 下一个窗口在 1 格之后开始，窗口里的下一个元素也在 1 格之后，所以步幅是 `(1, 1)`。中间的格子同时在三个窗口里。`as_strided` 只保证每一格都在存储之内；规则有没有意义，由你负责。`unfold` 会替你算好：
 
 # %%
 print(torch.equal(windows, series.unfold(0, 3, 1)))
@@ -486,8 +486,8 @@ print("big[0].clone()", kilobytes(big[0].clone()), "kB")
 
 # %% [markdown] lang="en"
 # **What it shows.** A slice is a rule over the whole storage, and the file keeps both, so
-# that tensors which share memory share it again once they are loaded. Clone what you
-# want to save alone.
+# that tensors which share memory share it again once they are loaded. To save a part
+# alone, `clone` it first.
 
 # %% [markdown] lang="zh"
 # **看到了什么** 切片是套在整块存储上的一条规则，文件把两样都存了下来，这样共享内存的几个张量，加载之后仍然共享。只想存其中一部分，先 `clone`。
@@ -557,7 +557,7 @@ assert diagonal.stride() == matrix.diagonal().stride()
 # elements are there, and how many cells?
 
 # %% [markdown] lang="zh"
-# **4.** 把 4×5 图像的所有 2×2 小块做成形状为 `(3, 4, 2, 2)` 的视图：小块的行、小块的列、块内的行、块内的列。然后求每一块的平均值。一共有多少元素，多少单元？
+# **4.** 把 4×5 图像的所有 2×2 小块做成形状为 `(3, 4, 2, 2)` 的视图：小块的行、小块的列、块内的行、块内的列。然后求每一块的平均值。一共有多少元素，多少格子？
 
 # %% tags=["solution"]
 image = torch.arange(20.0).reshape(4, 5)
