@@ -126,6 +126,7 @@ def test_search_finds_the_page(language, query, wanted, page, address):
     page.locator("label[for=__search]").first.dispatch_event("click")
     field.focus()
     field.fill(query)
+    field.press("End")  # as after an input method: Material listens for keys
     hits = page.locator(".md-search-result__link")
     hits.first.wait_for(state="attached")
     page.wait_for_timeout(200)

@@ -34,7 +34,9 @@ def test_fits_a_reader_s_screen(path):
 def test_shows_something_under_a_name_that_says_what(path):
     text = path.read_text("utf-8")
     assert "#> " in text, f"{path} prints nothing"
-    assert re.fullmatch(r"[a-z]+(_[a-z0-9]+)*", path.stem), f"{path}: not snake_case"
+    assert re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", path.stem), (
+        f"{path}: not snake_case"
+    )
     series = {p.stem.rstrip("0123456789_") for p in path.parent.glob("*.py")}
     assert len(series) == len(list(path.parent.glob("*.py"))), (
         f"{path.parent}: name examples for their ideas, do not number them"
