@@ -17,7 +17,7 @@ FOUND = list(find_examples(*map(str, SOURCES)))
 
 def test_the_package_and_the_readme_have_examples():
     origins = {found.path.name for found in FOUND}
-    assert {"README.md", "README.zh.md", "layout.py", "reshape.py"} <= origins
+    assert {"README.md", "README.zh.md", "memory.py", "reshape.py"} <= origins
 
 
 @pytest.mark.parametrize("found", FOUND, ids=str)

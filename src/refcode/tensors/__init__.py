@@ -2,7 +2,7 @@
 
 from refcode.tensors.broadcasting import broadcast_shapes, broadcast_strides
 from refcode.tensors.contiguity import contiguous_strides, is_contiguous
-from refcode.tensors.layout import Layout, layout
+from refcode.tensors.memory import Layout, layout
 from refcode.tensors.reshape import contiguous_runs, view_strides
 from refcode.tensors.storage import shares_storage
 

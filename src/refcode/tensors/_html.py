@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from refcode.tensors import _picture
 
 if TYPE_CHECKING:
-    from refcode.tensors.layout import Layout
+    from refcode.tensors.memory import Layout
 
 BORDER = "text-align:right;padding:.1em .5em;border:1px solid rgba(128,128,128,.5)"
 REACHED = BORDER + ";background:rgba(128,128,128,.3)"

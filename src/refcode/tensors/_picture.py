@@ -10,7 +10,7 @@ from math import ceil, prod
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from refcode.tensors.layout import Layout
+    from refcode.tensors.memory import Layout
 
 GAP = "..."
 LABEL = 12  # characters of a label
