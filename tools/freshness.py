@@ -43,7 +43,7 @@ def _imported(code: str) -> Iterator[Path]:
             names = [f"{node.module}.{name.name}" for name in node.names]
         else:
             continue
-        for name in names:  # refcode.tensors.layout stands for three files
+        for name in names:  # refcode.tensors.memory stands for three files
             parts = name.split(".")
             for end in range(1, len(parts) + 1):
                 path = SRC.joinpath(*parts[:end])
