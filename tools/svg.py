@@ -61,7 +61,7 @@ def _share_styles(root: Element) -> None:
     """Name the styles that several elements have, instead of repeating them."""
     styles = Counter(element.get("style") for element in root.iter(f"{SVG}text"))
     sheet = next(root.iter(f"{SVG}style"))
-    for number, style in enumerate(s for s, times in styles.items() if times > 2):
+    for number, style in enumerate(s for s, times in styles.items() if s and times > 2):
         sheet.text = f"{sheet.text} .t{number}{{{style}}}"
         for element in root.iter(f"{SVG}text"):
             if element.get("style") == style:

@@ -2,7 +2,7 @@
 
 import torch
 
-from refcode import _drawing as drawing
+from refcode.plotting import _drawing as drawing
 from refcode.tensors import layout
 
 

@@ -203,7 +203,7 @@ def test_code_depends_on_the_modules_it_imports_and_those_they_import():
     found = {path.relative_to(freshness.SRC / "refcode").as_posix() for path in paths}
     assert {"__init__.py", "tensors/__init__.py", "tensors/memory.py"} <= found
     assert "tensors/_picture.py" in found, "imported by tensors/memory.py"
-    assert "plotting.py" not in found
+    assert "plotting/__init__.py" not in found
     assert freshness.modules("x = (") == [], "left to the run, which shows where"
 
 

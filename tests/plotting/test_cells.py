@@ -15,8 +15,8 @@ import pytest
 import torch
 from matplotlib.colors import to_hex, to_rgb
 
-from refcode import _drawing, plotting
-from refcode.plotting import memory
+from refcode.plotting import _drawing, memory
+from refcode.plotting.cells import MOST
 from refcode.tensors import layout
 
 X = torch.arange(10, 16).reshape(2, 3)
@@ -232,7 +232,7 @@ def test_an_ax_that_is_none_is_refused():
 
 
 def test_sixty_four_cells_are_drawn():
-    assert len(memory(torch.zeros(plotting.MOST)).patches) == 2 * plotting.MOST
+    assert len(memory(torch.zeros(MOST)).patches) == 2 * MOST
 
 
 def test_the_package_imports_no_matplotlib():

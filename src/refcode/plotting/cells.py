@@ -1,12 +1,9 @@
-"""Pictures of what torch does, drawn with matplotlib.
-
-`import refcode` does not import this module, so that nothing else needs matplotlib.
-"""
+"""A tensor drawn over its storage, cell by cell."""
 
 from matplotlib.axes import Axes
 from torch import Tensor
 
-from refcode import _drawing
+from refcode.plotting import _drawing
 from refcode.tensors import layout
 
 MOST = 64  # elements of a tensor, and cells of a storage, that can be drawn

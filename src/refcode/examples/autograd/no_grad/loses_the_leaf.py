@@ -1,0 +1,11 @@
+import torch
+
+x = torch.tensor(3.0, requires_grad=True)
+leaf = x
+y = x * x
+x = x.detach()
+y.backward()
+print(x.grad, leaf.grad)
+#> None tensor(6.)
+print(x.requires_grad, leaf.requires_grad, x is leaf)
+#> False True False

@@ -1,0 +1,13 @@
+import torch
+
+w = torch.tensor([4.0], requires_grad=True)
+optimizer = torch.optim.SGD([{"params": [w], "lr": -0.25}], lr=0.1)
+(w**2).sum().backward()
+optimizer.step()
+print(w.item())
+#> 6.0
+
+optimizer = torch.optim.SGD([w], lr=float("nan"))
+optimizer.step()
+print(w.item())
+#> nan

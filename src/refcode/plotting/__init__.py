@@ -1,0 +1,9 @@
+"""Pictures of what torch does, drawn with matplotlib.
+
+`import refcode` does not import this module, so that nothing else needs matplotlib.
+"""
+
+from refcode.plotting.cells import memory
+from refcode.plotting.curves import loss_curve, paths_on_surface
+
+__all__ = ["loss_curve", "memory", "paths_on_surface"]
