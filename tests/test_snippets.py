@@ -35,6 +35,10 @@ def test_many_lines_and_blank_ones_come_verbatim(runner):
     )
 
 
+def test_a_tab_becomes_the_spaces_that_a_terminal_shows(runner):
+    assert runner.annotate("print('a\\tb')\n").text == "print('a\\tb')\n#> a       b\n"
+
+
 def test_output_stands_below_the_statement_that_printed_it(runner):
     show = "def show(x):\n    print(\n        x,\n    )\n"
     code = f"{show}\n\nfor i in range(2):\n    show(i)\n"

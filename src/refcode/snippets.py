@@ -66,7 +66,7 @@ def with_output(code: str, printed: dict[int, str]) -> str:
         indent = " " * (
             len(lines[inner.lineno - 1]) - len(lines[inner.lineno - 1].lstrip())
         )
-        for out in text.removesuffix("\n").split("\n"):
+        for out in text.expandtabs().removesuffix("\n").split("\n"):
             below[inner.end_lineno or 0].append(f"{indent}#> {out}".rstrip())
     both = [[line, *below[number]] for number, line in enumerate(lines, 1)]
     return "".join(f"{line}\n" for group in both for line in group)

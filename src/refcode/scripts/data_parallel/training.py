@@ -15,10 +15,14 @@ Y = torch.tensor([[1.0], [2.0], [3.0], [4.0]])
 
 def launch(processes: int) -> None:
     """Start the processes on this machine, and wait for them."""
+    spawn(worker, (processes, unused_port()), processes)
+
+
+def unused_port() -> int:
+    """A port of this machine that nobody listens on."""
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
-        port = unused.getsockname()[1]
-    spawn(worker, (processes, port), processes)
+        return int(unused.getsockname()[1])
 
 
 def worker(rank: int, processes: int, port: int) -> None:

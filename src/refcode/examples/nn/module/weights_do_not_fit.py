@@ -12,9 +12,9 @@ for strict in (True, False):
     except RuntimeError as error:
         print(error)
         #> Error(s) in loading state_dict for Sequential:
-        #> 	Unexpected key(s) in state_dict: "1.weight", "1.bias".
-        #> 	size mismatch for 0.weight: copying a param with shape torch.Size([3, 2]) from checkpoint, the shape in current model is torch.Size([4, 2]).
-        #> 	size mismatch for 0.bias: copying a param with shape torch.Size([3]) from checkpoint, the shape in current model is torch.Size([4]).
+        #>         Unexpected key(s) in state_dict: "1.weight", "1.bias".
+        #>         size mismatch for 0.weight: copying a param with shape torch.Size([3, 2]) from checkpoint, the shape in current model is torch.Size([4, 2]).
+        #>         size mismatch for 0.bias: copying a param with shape torch.Size([3]) from checkpoint, the shape in current model is torch.Size([4]).
         #> Error(s) in loading state_dict for Sequential:
-        #> 	size mismatch for 0.weight: copying a param with shape torch.Size([3, 2]) from checkpoint, the shape in current model is torch.Size([4, 2]).
-        #> 	size mismatch for 0.bias: copying a param with shape torch.Size([3]) from checkpoint, the shape in current model is torch.Size([4]).
+        #>         size mismatch for 0.weight: copying a param with shape torch.Size([3, 2]) from checkpoint, the shape in current model is torch.Size([4, 2]).
+        #>         size mismatch for 0.bias: copying a param with shape torch.Size([3]) from checkpoint, the shape in current model is torch.Size([4]).
