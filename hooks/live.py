@@ -22,6 +22,8 @@ def parts(markdown):
     yield from (Path("src/refcode") / part for part in PARTS.findall(markdown))
     if "<!-- claims" in markdown or "<!-- audit" in markdown:
         yield Path("docs/claims.toml")
+    if "<!-- terms" in markdown:
+        yield Path("docs/terms.toml")
     if "\n::: " in markdown:
         yield Path("src/refcode")
 

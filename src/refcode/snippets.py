@@ -134,13 +134,18 @@ def _fork(code: str, filename: str) -> dict[str, Any]:
 
 
 def _import_all_that_torch_imports_late() -> None:
-    """Seconds that each example would pay again: optimizers, testing, meta tensors."""
+    """Seconds that each example would pay again: optimizers, testing, meta tensors.
+
+    And matplotlib's list of fonts, which is a file that the first import writes.
+    """
+    import matplotlib.pyplot
     import torch.utils.data
 
     torch.set_num_threads(1)  # a fork must not inherit threads
     w = torch.zeros(1, requires_grad=True)
     w.grad = torch.zeros(1)
     torch.optim.SGD([w], lr=1).step()
+    torch.func.grad(torch.sum)(w)
     torch.testing.assert_close(w, w)
     _ = torch.zeros(2, 1, device="meta") - torch.zeros(2, device="meta")
 

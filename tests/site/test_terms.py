@@ -70,21 +70,32 @@ def test_the_page_shows_each_term_once(language):
     assert {row.count(" | ") for row in shown.splitlines()} == {2}
 
 
+def excepted(text, place, line):
+    """Whether an exception of docs/terms.toml, a text or a page, covers the line."""
+    return text in line or place.startswith(text)
+
+
 @pytest.mark.parametrize("place", LINES)
 def test_chinese_has_one_word_for_a_thing(place):
     wrong = [
         f"{word}，不用“{other}”: {line.strip()}"
         for line, seen in LINES[place]
         for word, other, beside in AVOIDED
-        if re.search(other, seen) and not any(text in line for text in beside)
+        if re.search(other, seen)
+        and not any(excepted(text, place, line) for text in beside)
     ]
     assert not wrong, "see docs/terms.toml\n" + "\n".join(wrong)
 
 
 @pytest.mark.parametrize(("word", "other", "beside"), AVOIDED)
 def test_an_exception_is_still_needed(word, other, beside):
-    lines = [line for found in LINES.values() for line, seen in found]
+    found = [
+        (place, line)
+        for place, lines in LINES.items()
+        for line, _ in lines
+        if re.search(other, line)
+    ]
     for text in beside:
-        assert any(re.search(other, line) and text in line for line in lines), (
+        assert any(excepted(text, *where) for where in found), (
             f"“{other}” stands nowhere beside “{text}”: drop this from {word}"
         )

@@ -1,0 +1,15 @@
+import torch
+
+inf, nan = float("inf"), float("nan")
+print(torch.softmax(torch.tensor([7.0]), dim=0))
+#> tensor([1.])
+print(torch.softmax(torch.tensor(7.0), dim=0))
+#> tensor(1.)
+print(torch.softmax(torch.empty(2, 0), dim=1).shape)
+#> torch.Size([2, 0])
+print(torch.softmax(torch.tensor([-inf, 0.0]), dim=0))
+#> tensor([0., 1.])
+print(torch.softmax(torch.tensor([inf, 0.0]), dim=0))
+#> tensor([nan, nan])
+print(torch.softmax(torch.tensor([nan, 0.0]), dim=0))
+#> tensor([nan, nan])
