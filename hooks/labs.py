@@ -1,7 +1,6 @@
-"""The labs that `make lab` wrote: pages of the site, and notebooks to download.
+"""The labs that `make lab` wrote: notebooks, which mkdocs-jupyter makes pages of.
 
-A lab's page is Markdown like any other: its links are checked, its formulas, code and
-headings look as everywhere. No notebook plugin is needed, nor its styles and scripts.
+Each is offered for download too.
 """
 
 import json
@@ -13,29 +12,25 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 
 SCRIPTS, RAN = Path("docs/labs"), Path(".cache/labs")
 LINK = re.compile(r"\[([^\]]+)\]\((?!\w+:)([^)#]+)\.(?:md|ipynb)(#[^)]*)?\)")
 
 
-class Lab(File):
-    """A page: other pages link to its .ipynb and lead to its .html."""
-
-    def is_documentation_page(self):
-        return True
-
-
+@event_priority(100)  # before mkdocs-jupyter looks for notebooks
 def on_files(files, config):
     for script in sorted(SCRIPTS.glob("*.py")):
-        name, record = f"{script.stem}.ipynb", RAN / f"{script.stem}.json"
+        record = RAN / f"{script.stem}.json"
         if not record.exists() or record.stat().st_mtime < script.stat().st_mtime:
             run_labs()
-        path = RAN / config.extra["language"] / name
-        page = path.with_suffix(".md").read_text("utf-8")
-        files.append(Lab.generated(config, f"labs/{name}", content=page))
-        notebook = offered(path.read_text("utf-8"), config.site_url)
-        files.append(File.generated(config, f"assets/labs/{name}", content=notebook))
+        folder = (RAN / config.extra["language"]).resolve()
+        path = f"labs/{script.stem}.ipynb"
+        place = str(folder), config.site_dir, config.use_directory_urls
+        files.append(File(path, *place))
+        notebook = offered((folder / path).read_text("utf-8"), config.site_url)
+        files.append(File.generated(config, f"assets/{path}", content=notebook))
     return files
 
 

@@ -1,4 +1,4 @@
-"""Run the labs of docs/labs and write them as notebooks and pages (`make lab`).
+"""Run the labs of docs/labs and write them as notebooks (`make lab`).
 
 A lab is a script in percent format. A text stands in it twice, as a cell of each
 language, one after the other; code stands in it once:
@@ -182,18 +182,15 @@ def build(
             for file, text in notebooks.figures(cells).items()
         }
         for language in LANGUAGES:
-            path = out / language / name
-            files[path.with_suffix(".ipynb")] = notebooks.notebook(cells, language)
-            files[path.with_suffix(".md")] = notebooks.page(cells, language, name)
+            path = out / language / "labs" / f"{name}.ipynb"  # as below a docs_dir
+            files[path] = notebooks.notebook(cells, language)
         files[record] = json.dumps(known)
         for path, text in files.items():
             write(path, text)
         record.touch()  # newer than the script: up to date
         wanted |= set(files)
-    folders = [out / language for language in LANGUAGES]
-    folders += [folder for folder in figures.glob("*") if folder.is_dir()]
-    for path in [*out.glob("*.json"), *(p for f in folders for p in f.glob("*"))]:
-        if path not in wanted:  # of a lab or a cell that is gone
+    for path in [*out.rglob("*"), *figures.glob("*/*")]:
+        if path.is_file() and path not in wanted:  # of a lab or a cell that is gone
             path.unlink()
     return ran
 

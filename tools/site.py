@@ -5,22 +5,28 @@ import shutil
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-CONFIGS = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
+CONFIGS = ("mkdocs.yml", "mkdocs.zh.yml")
+
+
+def build(config):
+    """Run mkdocs. Not with its --quiet: that would hide warnings from --strict."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--config-file", config]
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    return subprocess.run(command, env=environment, capture_output=True, text=True)
 
 
 def main():
     start = time.perf_counter()
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file"]
-    builds = [
-        subprocess.Popen([*mkdocs, config], env=environment)
-        for config in CONFIGS.values()
-    ]
-    codes = [build.wait() for build in builds]
-    if any(codes):
-        sys.exit("the build failed: see the lines above")
+    with ThreadPoolExecutor() as pool:
+        runs = list(pool.map(build, CONFIGS))
+    for config, run in zip(CONFIGS, runs, strict=True):
+        if run.returncode:
+            print(f"the build of {config} failed:\n{run.stderr}", file=sys.stderr)
+    if any(run.returncode for run in runs):
+        sys.exit(1)
     shutil.copy("site/en/404.html", "site/404.html")
     shutil.copy("docs/root.html", "site/index.html")
     os.utime("site/index.html")
