@@ -138,7 +138,7 @@ def _import_all_that_torch_imports_late() -> None:
 
     And matplotlib's list of fonts, which is a file that the first import writes.
     """
-    import matplotlib.pyplot
+    import matplotlib.pyplot  # noqa: F401
     import torch.utils.data
 
     torch.set_num_threads(1)  # a fork must not inherit threads

@@ -37,6 +37,7 @@ def shown(site):
 @pytest.mark.parametrize("name", MODULES)
 def test_each_public_name_is_on_an_api_page(name, shown):
     names = names_of(importlib.import_module(f"refcode.{name}"))
-    here = {key.rpartition(".")[2] for key in shown if key.startswith(f"refcode.{name}")}
+    prefix = f"refcode.{name}"
+    here = {key.rpartition(".")[2] for key in shown if key.startswith(prefix)}
     missing = set(names) - here
     assert not missing, "is a function lost that is named like its module? rename that"
