@@ -36,14 +36,20 @@ def cases(number: int) -> settings:
     )
 
 
-def close(ours: Tensor, theirs: Tensor, what: str = "", ulps: float = ULPS) -> None:
+def eps_of(*tensors: Tensor) -> float:
+    """The relative rounding error of the coarsest dtype among them."""
+    floats = [t.dtype for t in tensors if t.is_floating_point()]
+    return max((torch.finfo(dtype).eps for dtype in floats), default=0)
+
+
+def close(ours: Tensor, theirs: Tensor, what: str = "", eps: float = 0) -> None:
     """The same shape and dtype, and the same numbers up to rounding; nan equals nan."""
-    eps = torch.finfo(theirs.dtype).eps if theirs.is_floating_point() else 0
+    tolerance = ULPS * max(eps, eps_of(theirs))
     torch.testing.assert_close(
         ours.to_dense(),
         theirs.to_dense(),
-        rtol=ulps * eps,
-        atol=ulps * eps,
+        rtol=tolerance,
+        atol=tolerance,
         equal_nan=True,
         msg=lambda text: f"{what}: {text}",
     )
@@ -80,18 +86,18 @@ def agree(
     ours: Callable[..., Any],
     theirs: Callable[..., Any],
     *args: Any,
-    ulps: float = ULPS,
     **kwargs: Any,
 ) -> None:
     """Fails unless both do the same with these arguments."""
     mine, its = copies((args, kwargs)), copies((args, kwargs))
     what = f"{args} {kwargs}"
     out, expected = ours(*mine[0], **mine[1]), theirs(*its[0], **its[1])
+    eps = eps_of(*_flat(its), *_flat(expected))  # a dtype= may be coarser than input's
     for number, (a, b) in enumerate(zip(_flat(out), _flat(expected), strict=True)):
-        close(a.detach(), b.detach(), f"output {number} of {what}", ulps)
+        close(a.detach(), b.detach(), f"output {number} of {what}", eps)
         assert a.requires_grad == b.requires_grad, f"output {number} of {what}"
     for number, (a, b) in enumerate(zip(_flat(mine), _flat(its), strict=True)):
-        close(a.detach(), b.detach(), f"argument {number} after {what}", ulps)
+        close(a.detach(), b.detach(), f"argument {number} after {what}", eps)
     roots = [t for t in _flat(expected) if t.requires_grad]
     if not roots:
         return
@@ -115,7 +121,7 @@ def agree(
             zero if a is None else a,
             zero if b is None else b,
             f"gradient {number} of {what}",
-            ulps,
+            eps,
         )
 
 

@@ -93,7 +93,6 @@ def test_each_slice_agrees(name: str, x: Tensor, data: st.DataObject) -> None:
         x,
         data.draw(st.integers(-size, size - 1)),
         dtype=data.draw(st.sampled_from((None, *DTYPES))),
-        ulps=64 * max(1.0, float(x.detach().abs().max()) if x.numel() else 1.0),
     )
 
 
@@ -122,15 +121,21 @@ def test_slices_at_the_edges_agree(name: str, dtype: torch.dtype) -> None:
         agree(*ALONG_A_DIM[name], torch.tensor(row, dtype=dtype, requires_grad=True), 0)
 
 
+@pytest.mark.parametrize("name", ALONG_A_DIM)
+def test_rows_do_not_see_each_other(name: str) -> None:
+    far = torch.tensor([[0.0, 1.0], [1e4, 1e4], [-1e4, 0.0]], requires_grad=True)
+    agree(*ALONG_A_DIM[name], far, 1)
+
+
 def test_the_logarithms_stay_exact_where_the_probability_is_0() -> None:
     assert logsigmoid(torch.tensor(-1e4)).item() == -1e4
     assert log_softmax(torch.tensor([-1e4, 0.0]), 0).tolist() == [-1e4, 0]
 
 
 def test_small_probabilities_keep_their_digits() -> None:
-    """1 / (1 + e⁻ˣ), or (1 + tanh(x / 2)) / 2, would lose some of them."""
+    """(1 + tanh(x / 2)) / 2, the same function, would lose them all at -20."""
     x = torch.linspace(-80, 80, 999)
-    close(sigmoid(x).double() / x.double().sigmoid(), torch.ones(999).double(), ulps=2e9)
+    close(sigmoid(x) / x.double().sigmoid().float(), torch.ones(999))
 
 
 @pytest.mark.parametrize("inplace", [False, True])
@@ -160,11 +165,6 @@ def test_gradients_are_those_of_the_function_and_have_gradients(name: str) -> No
     args = (0,) if name in ALONG_A_DIM else ()
     assert gradcheck(lambda x: ours(x, *args), x)
     assert gradgradcheck(lambda x: ours(x, *args), x)
-
-
-def refused(call: Callable[..., Any], error: type[Exception], message: str) -> None:
-    with pytest.raises(error, match=message):
-        call()
 
 
 def test_bad_input_is_named_where_torch_raises_too() -> None:
