@@ -114,6 +114,30 @@ def examples():
     row("slowest example, ms", f"{1000 * max(times):.0f}", "≤ 1000", "")
 
 
+def references():
+    """How much slower the reference implementations are than torch, in one run."""
+    import torch
+    import torch.nn.functional as F
+
+    from refcode import nn
+
+    torch.set_num_threads(1)
+    x, w = torch.randn(8, 3, 32, 32), torch.randn(16, 3, 3, 3)
+
+    def best(function):
+        times = []
+        for _ in range(300):
+            start = time.perf_counter()
+            function()
+            times.append(time.perf_counter() - start)
+        return min(times)
+
+    conv = best(lambda: nn.conv2d(x, w)) / best(lambda: F.conv2d(x, w))
+    row("conv2d from the definition, × torch", f"{conv:.1f}", "≤ 4", "5.8")
+    pool = best(lambda: nn.max_pool2d(x, 3)) / best(lambda: F.max_pool2d(x, 3))
+    row("max_pool2d likewise", f"{pool:.1f}", "≤ 3", "560")
+
+
 def labs():
     def run(*more):
         start = time.perf_counter()
@@ -148,7 +172,7 @@ def pages():
 
 
 def main():
-    for measure in (examples, labs, build, reload, pages):
+    for measure in (examples, references, labs, build, reload, pages):
         print(f"{measure.__name__} …", flush=True)
         measure()
     print(f"\n{'what':44} {'here':>14}  {'budget':18} best peer")

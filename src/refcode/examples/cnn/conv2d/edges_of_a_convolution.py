@@ -1,0 +1,23 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+conv = nn.Conv2d(2, 10, 3)
+print(conv.stride, conv.padding, conv.dilation, conv.groups)
+#> (1, 1) (0, 0) (1, 1) 1
+print(conv.weight.abs().max() <= (2 * 3 * 3) ** -0.5)
+#> tensor(True)
+print(conv(torch.zeros(2, 5, 5)).shape)  # (1)!
+#> torch.Size([10, 3, 3])
+print(conv(torch.zeros(0, 2, 5, 5)).shape)
+#> torch.Size([0, 10, 3, 3])
+print(nn.Conv2d(2, 10, (3, 5))(torch.zeros(1, 2, 5, 5)).shape)
+#> torch.Size([1, 10, 3, 1])
+
+x = torch.zeros(1, 2, 6, 6)
+x[0, 0, 0, 0] = float("nan")
+print(conv(x)[0, 0].isnan())
+#> tensor([[ True, False, False, False],
+#>         [False, False, False, False],
+#>         [False, False, False, False],
+#>         [False, False, False, False]])

@@ -1,0 +1,21 @@
+from torch import nn
+
+rnn = nn.RNN(4, 2, num_layers=2, bidirectional=True)
+for name, parameter in rnn.named_parameters():
+    print(f"{name:21} {tuple(parameter.shape)}")
+    #> weight_ih_l0          (2, 4)
+    #> weight_hh_l0          (2, 2)
+    #> bias_ih_l0            (2,)
+    #> bias_hh_l0            (2,)
+    #> weight_ih_l0_reverse  (2, 4)
+    #> weight_hh_l0_reverse  (2, 2)
+    #> bias_ih_l0_reverse    (2,)
+    #> bias_hh_l0_reverse    (2,)
+    #> weight_ih_l1          (2, 4)
+    #> weight_hh_l1          (2, 2)
+    #> bias_ih_l1            (2,)
+    #> bias_hh_l1            (2,)
+    #> weight_ih_l1_reverse  (2, 4)
+    #> weight_hh_l1_reverse  (2, 2)
+    #> bias_ih_l1_reverse    (2,)
+    #> bias_hh_l1_reverse    (2,)
