@@ -28,7 +28,7 @@ def chinese():
             if line.startswith("# "):
                 yield f"labs/{lab.name}", line
     for key, row in CLAIMS.items():
-        yield f"claims.toml, {key}", row["zh"]
+        yield f"{row['topic']}, claim {key}", row["zh"]
     for key, row in TERMS.items():
         yield f"terms.toml, {key}", row["means_zh"]
 
