@@ -45,9 +45,8 @@ def digits(seed: int = 0, *, raw: bool = False) -> Split:
 
     Source:
         `sklearn.datasets.load_digits`: the test part of the UCI data set "Optical
-        Recognition of Handwritten Digits" by E. Alpaydin and C. Kaynak (1998),
-        https://doi.org/10.24432/C50P49. Licence: CC BY 4.0, as UCI states;
-        scikit-learn's description names none.
+        Recognition of Handwritten Digits" by E. Alpaydin and C. Kaynak (1998).
+        scikit-learn's description names no licence: UCI's page of the data set does.
 
     Example:
         ```python
@@ -87,9 +86,8 @@ def breast_cancer(seed: int = 0, *, raw: bool = False) -> Split:
 
     Source:
         `sklearn.datasets.load_breast_cancer`: the UCI data set "Breast Cancer Wisconsin
-        (Diagnostic)" by W. H. Wolberg, O. L. Mangasarian and W. N. Street (1995),
-        https://doi.org/10.24432/C5DW2B. Licence: CC BY 4.0, as UCI states;
-        scikit-learn's description names none.
+        (Diagnostic)" by W. H. Wolberg, O. L. Mangasarian and W. N. Street (1995).
+        scikit-learn's description names no licence: UCI's page of the data set does.
 
     Example:
         ```python

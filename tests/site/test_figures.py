@@ -124,8 +124,10 @@ def figure(request):
 
 
 def test_a_figure_is_small_and_asks_no_host_for_anything(figure):
-    sent = gzip.compress(figure.encode())  # as hosts send it; a surface is the largest
-    assert len(sent) < 12_000
+    if "clip-path" in figure:  # a surface's contours: many points, as hosts send them
+        assert len(gzip.compress(figure.encode())) < 12_000
+    else:
+        assert len(figure) < 20_000
     ElementTree.fromstring(figure)
     assert not re.search("<metadata|<image|<script|@import|url\\((?!#)", figure)
     names = {"http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"}
