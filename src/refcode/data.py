@@ -46,7 +46,7 @@ def digits(seed: int = 0, *, raw: bool = False) -> Split:
     Source:
         `sklearn.datasets.load_digits`: the test part of the UCI data set "Optical
         Recognition of Handwritten Digits" by E. Alpaydin and C. Kaynak (1998).
-        scikit-learn's description names no licence: UCI's page of the data set does.
+        scikit-learn's description names no licence.
 
     Example:
         ```python
@@ -87,7 +87,7 @@ def breast_cancer(seed: int = 0, *, raw: bool = False) -> Split:
     Source:
         `sklearn.datasets.load_breast_cancer`: the UCI data set "Breast Cancer Wisconsin
         (Diagnostic)" by W. H. Wolberg, O. L. Mangasarian and W. N. Street (1995).
-        scikit-learn's description names no licence: UCI's page of the data set does.
+        scikit-learn's description names no licence.
 
     Example:
         ```python
