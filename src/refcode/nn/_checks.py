@@ -94,6 +94,20 @@ def dim(name: str, value: int, ndim: int) -> int:
     return number % size
 
 
+def row(name: str, value: int, rows: int) -> int:
+    """`value` as the number of one of `rows`; a negative one counts from the end."""
+    try:
+        number = operator.index(value)
+    except TypeError:
+        raise TypeError(f"{name}: expected an int, got {value!r}") from None
+    if not -rows <= number < rows:
+        raise ValueError(
+            f"{name}: expected {-rows} to {rows - 1}, as there are {rows} rows, "
+            f"got {number}"
+        )
+    return number % rows
+
+
 def choice(name: str, value: str, *choices: str) -> str:
     """`value` itself, if it is one of `choices`."""
     if value not in choices:

@@ -63,6 +63,16 @@ def count(
     return steps // stride + 1
 
 
+def check_fit(name: str, x: Tensor, kernel: Pair, dilation: Pair) -> None:
+    """Refuse a window, given as `name`, that is larger than the padded images `x`."""
+    for size, cells, step in zip(x.shape[2:], kernel, dilation, strict=True):
+        if count(size, cells, dilation=step) < 1:
+            raise ValueError(
+                f"{name}: expected a window that fits into the padded image "
+                f"{tuple(x.shape[2:])}, got {kernel} with dilation {dilation}"
+            )
+
+
 def pad(x: Tensor, rows: Pair, columns: Pair, value: float = 0) -> Tensor:
     """`x` with so many rows above and below, and columns left and right."""
     if (*rows, *columns) == (0, 0, 0, 0):

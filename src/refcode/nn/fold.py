@@ -64,12 +64,7 @@ def unfold(
     rows, columns = _windows.pair("padding", padding, least=0)
 
     images = _windows.pad(images, (rows, rows), (columns, columns))
-    for size, cells, step in zip(images.shape[2:], kernel, spread, strict=True):
-        if _windows.count(size, cells, dilation=step) < 1:
-            raise ValueError(
-                f"kernel_size: expected a window that fits into the padded image "
-                f"{tuple(images.shape[2:])}, got {kernel} with dilation {spread}"
-            )
+    _windows.check_fit("kernel_size", images, kernel, spread)
     x = _windows.windows(images, kernel, steps, spread)
     x = x.flatten(4, 5).flatten(1, 3)  # (N, C, kH, kW, H, W) → (N, C · kH · kW, H · W)
     return x if input.ndim == 4 else x[0]

@@ -9,25 +9,14 @@ and fewer.
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import NamedTuple
 
 import torch
 from torch import Tensor
 from torch.nn.utils.rnn import PackedSequence
 
-from refcode.nn._recurrent_options import Layers, State
+from refcode.nn.rnn._layers import Layers, State, Weights
 
 Steps = Sequence[Tensor]  # one tensor for each time
-
-
-class Weights(NamedTuple):
-    """What a step computes with: the parameters of one layer and direction."""
-
-    weight_ih: Tensor
-    weight_hh: Tensor
-    bias_ih: Tensor | None = None
-    bias_hh: Tensor | None = None
-    weight_hr: Tensor | None = None
 
 
 def through_time(

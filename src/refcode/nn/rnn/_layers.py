@@ -1,16 +1,26 @@
-"""What RNN, LSTM and GRU are made with: options, parameters, checks of the input."""
+"""What RNN, LSTM and GRU are made with: parameters, and checks of the input."""
 
-import math
 import warnings
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
 
 from refcode.nn import _checks
+from refcode.nn.rnn._options import Device, boolean, draw, positive, probability
 
 State = tuple[Tensor, ...]  # what goes from step to step: (h,), in an LSTM (h, c)
-Device = torch.device | str | None
+
+
+class Weights(NamedTuple):
+    """What a step computes with: the parameters of one layer and direction."""
+
+    weight_ih: Tensor
+    weight_hh: Tensor
+    bias_ih: Tensor | None = None
+    bias_hh: Tensor | None = None
+    weight_hr: Tensor | None = None
 
 
 class Layers(nn.Module):
@@ -33,12 +43,12 @@ class Layers(nn.Module):
         proj_size: int = 0,
     ) -> None:
         super().__init__()
-        self.input_size = _positive("input_size", input_size)
-        self.hidden_size = _positive("hidden_size", hidden_size)
-        self.num_layers = _positive("num_layers", num_layers)
+        self.input_size = positive("input_size", input_size)
+        self.hidden_size = positive("hidden_size", hidden_size)
+        self.num_layers = positive("num_layers", num_layers)
         self.bias = boolean("bias", bias)
         self.batch_first = boolean("batch_first", batch_first)
-        self.dropout = _probability("dropout", dropout)
+        self.dropout = probability("dropout", dropout)
         self.bidirectional = boolean("bidirectional", bidirectional)
         self.proj_size = _checks.size("proj_size", proj_size)
         if proj_size >= hidden_size:
@@ -116,31 +126,3 @@ class Layers(nn.Module):
             if getattr(self, name) != default
         ]
         return ", ".join([str(self.input_size), str(self.hidden_size), *options])
-
-
-def draw(module: nn.Module, hidden_size: int) -> None:
-    """All parameters anew, from the uniform distribution on ±1/√hidden_size."""
-    bound = 1 / math.sqrt(hidden_size) if hidden_size > 0 else 0
-    for parameter in module.parameters():
-        nn.init.uniform_(parameter, -bound, bound)
-
-
-def boolean(name: str, value: bool) -> bool:
-    """`value` itself, if it is a bool."""
-    if not isinstance(value, bool):
-        raise TypeError(f"{name}: expected True or False, got {value!r}")
-    return value
-
-
-def _positive(name: str, value: int) -> int:
-    if _checks.size(name, value) == 0:
-        raise ValueError(f"{name}: expected 1 or more, got 0")
-    return value
-
-
-def _probability(name: str, value: float) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError(f"{name}: expected a number, got {value!r}")
-    if not 0 <= value <= 1:
-        raise ValueError(f"{name}: expected a number in [0, 1], got {value}")
-    return float(value)

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from refcode.nn.shapes import ShapeLedger
+    from refcode.nn.shapes.ledger import ShapeLedger
 
 Cells = tuple[str, str, str, str, str]
 HEADINGS: Cells = ("layer", "input", "formula", "output", "parameters")

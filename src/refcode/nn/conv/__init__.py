@@ -1,0 +1,1 @@
+"""Convolution of images: a small weight slides over them, and each place is a sum."""

@@ -1,0 +1,1 @@
+"""Pooling of images: one number for each window. Channels are kept apart."""

@@ -1,0 +1,1 @@
+"""Recurrent layers: one step that is repeated, and what it remembers."""
