@@ -18,7 +18,7 @@ import pytest
 import svg
 import torch
 
-from refcode.plotting import curves, loss_curve, paths_on_surface
+from refcode.plotting import _runs, loss_curve, paths, paths_on_surface
 from refcode.surfaces import SURFACES, Surface, bowl, descend, himmelblau, saddle
 
 PATH = torch.tensor([[1.0, 1.0], [0.5, 0.25], [0.0, -0.5]])
@@ -81,13 +81,13 @@ def test_a_path_goes_through_its_points(path):
 def test_several_runs_have_their_names_and_colours():
     ax = loss_curve({"SGD": [2.0, 1.0], "Adam": torch.ones(3)})
     assert names(ax) == ["SGD: 1 step, loss 2 to 1", "Adam: 2 steps, loss 1 to 1"]
-    assert [line.get_color() for line in ax.lines] == list(curves.COLORS[:2])
+    assert [line.get_color() for line in ax.lines] == list(_runs.COLORS[:2])
     assert svg.captions(written(ax)) == names(ax)
 
     ax = paths_on_surface(saddle, {"SGD": PATH, "Adam": PATH.flip(1)})
     assert names(ax)[0] == "SGD: 2 steps, (1, 1) to (0, -0.5)"
     assert names(ax)[2:] == ["saddle"]
-    assert [ax.lines[n].get_color() for n in (0, 3)] == list(curves.COLORS[:2])
+    assert [ax.lines[n].get_color() for n in (0, 3)] == list(_runs.COLORS[:2])
     assert svg.captions(written(ax)) == ["saddle", *names(ax)]
 
 
@@ -110,14 +110,14 @@ def test_the_greyer_the_lower_and_half_of_the_bands_for_half_of_the_picture(surf
     ax = paths_on_surface(surface, [surface.start])
     (bands,) = ax.collections
     alphas = bands.get_facecolor()[:, 3]
-    assert len(alphas) == curves.BANDS
+    assert len(alphas) == paths.BANDS
     assert (np.diff(alphas) < 0).all()
     assert (np.diff(bands.levels) > 0).all()
     x, y = (torch.linspace(*side, 200) for side in surface.window)
     values = surface(torch.cartesian_prod(x, y))
     assert bands.levels[0] <= values.min() + 0.02 * values.max().abs()
     assert bands.levels[-1] >= values.max()
-    lower = (values <= bands.levels[curves.BANDS // 2]).float().mean()
+    lower = (values <= bands.levels[paths.BANDS // 2]).float().mean()
     assert lower < 0.55
     assert lower > 0.45 or surface.name == "plateau"
 
@@ -141,8 +141,8 @@ def test_black_is_the_only_ink_and_there_is_no_ground():
         assert "#ffffff" not in dark
         used = set(re.findall("(?:stroke|fill): (#[0-9a-f]{6})", dark))
         grey = "#7d7d7d"  # of the bands
-        assert used <= {*curves.COLORS, curves.PALE, svg.LIGHT_INK, grey}
-    for color in (*curves.COLORS, curves.PALE):
+        assert used <= {*_runs.COLORS, _runs.PALE, svg.LIGHT_INK, grey}
+    for color in (*_runs.COLORS, _runs.PALE):
         r, g, b = (
             c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
             for c in mpl.colors.to_rgb(color)
@@ -155,7 +155,7 @@ def test_black_is_the_only_ink_and_there_is_no_ground():
 def test_one_value_and_one_point_can_be_seen():
     assert loss_curve([1.0]).lines[0].get_marker() == "."
     assert paths_on_surface(bowl, [(1.0, 1.0)]).lines[0].get_marker() == "."
-    long = descend(bowl, SGD, steps=curves.SHORT)
+    long = descend(bowl, SGD, steps=_runs.SHORT)
     assert paths_on_surface(bowl, long).lines[0].get_marker() in ("", "None")
 
 

@@ -4,6 +4,7 @@
 """
 
 from refcode.plotting.cells import memory
-from refcode.plotting.curves import loss_curve, paths_on_surface
+from refcode.plotting.curves import loss_curve
+from refcode.plotting.paths import paths_on_surface
 
 __all__ = ["loss_curve", "memory", "paths_on_surface"]
