@@ -60,7 +60,7 @@ def _forgotten(package: str) -> Iterator[None]:
         for name in loaded():
             del sys.modules[name]
         sys.modules.update(real)
-        setattr(refcode, "nn", real[package])  # noqa: B010  (mypy: not exported)
+        refcode.nn = real[package]
 
 
 class _Finder(MetaPathFinder, SourceFileLoader):

@@ -181,6 +181,7 @@ def test_bad_input_is_named_where_torch_raises_too() -> None:
             for args, error, message in (
                 ((ints, 0), TypeError, "input: expected a floating .*torch.int64"),
                 ((x, 0, torch.int64), TypeError, "input: .*torch.int64"),
+                ((x, 0, "float"), TypeError, "dtype: .*torch.dtype or None, got 'fl"),
                 ((x, 2), IndexError, "dim: expected -2 to 1, got 2"),
                 ((x, -3), IndexError, "dim: expected -2 to 1, got -3"),
                 ((x.sum(), 1), IndexError, "dim: expected -1 to 0, got 1"),

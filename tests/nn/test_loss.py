@@ -308,6 +308,7 @@ WRONG: list[tuple[str, tuple[Any, ...], dict[str, Any], type[Exception], str]] =
     ("mse_loss", (X, P), {"weight": ROW}, ValueError, r"weight: .*\(2, 3\).*\(2,\)"),
     ("mse_loss", (ROW, ROW), {}, TypeError, "input: expected a floating .*int64"),
     ("mse_loss", (X, [0.0]), {}, TypeError, "target: .*got list"),
+    ("mse_loss", (X, CUBE), {}, ValueError, r"target: .*with \(2, 3\).*\(2, 3, 2\)"),
     ("binary_cross_entropy", (P * 3, P), {}, ValueError, r"input: .*1\.5 at \[0, 0\]"),
     ("binary_cross_entropy", (P * NAN, P), {}, ValueError, "input: .*got nan"),
     ("binary_cross_entropy", (P, P - 1), {}, ValueError, r"target: .*got -0\.5 at"),
@@ -344,18 +345,22 @@ WRONG: list[tuple[str, tuple[Any, ...], dict[str, Any], type[Exception], str]] =
     ("nll_loss", (X.long(), ROW), {}, TypeError, "input: .*got torch.int64"),
     ("nll_loss", (X, ROW, X[0, :2]), {}, ValueError, r"weight: .*\(3,\).*got \(2,\)"),
     ("nll_loss", (X, ROW, X[0].double()), {}, TypeError, "weight: .*got .*float64"),
+    ("nll_loss", (X, ROW), {"ignore_index": 1.5}, TypeError, r"an int, got 1\.5"),
     ("nll_loss", (X, ROW), {"reduction": "avg"}, ValueError, "reduction: .*'avg'"),
     ("cross_entropy", (X, ROW + 4), {}, IndexError, r"got 4 at \[0\]"),
     ("cross_entropy", (X, X.long()), {}, TypeError, "target: .*probabilities.*int64"),
     ("cross_entropy", (X, ROW.float()), {}, TypeError, "target: .*got torch.float32"),
     ("cross_entropy", (X, P), {"ignore_index": 1}, ValueError, "ignore_index: .*got 1"),
+    ("cross_entropy", (X, P), {"ignore_index": "1"}, TypeError, "an int, got '1'"),
     ("cross_entropy", (X, ROW), {"label_smoothing": 1.5}, ValueError, r"got 1\.5"),
+    ("cross_entropy", (X, ROW), {"label_smoothing": "1"}, TypeError, "number, got '1'"),
     ("cross_entropy", (X, ROW, X[0, :2]), {}, ValueError, r"weight: .*got \(2,\)"),
     ("cross_entropy", (CUBE, P), {}, TypeError, "target: .*got torch.float32"),
     ("cross_entropy", (X[0, 0], ROW), {}, ValueError, "input: expected shape"),
 ]
 
 
+@pytest.mark.filterwarnings("ignore:Using a target size:UserWarning")
 @pytest.mark.parametrize(("name", "args", "options", "error", "message"), WRONG)
 def test_bad_input_is_named_where_torch_raises_too(
     name: str,

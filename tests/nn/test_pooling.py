@@ -255,5 +255,7 @@ def test_bad_input_is_named_where_torch_raises_too() -> None:
                 THEIRS[name](*args, **options)
     with pytest.raises(ValueError, match=r"divisor_override: .*got 0"):
         avg_pool2d(x, 2, divisor_override=0)
+    with pytest.raises(TypeError, match=r"divisor_override: .*an int, got 1\.5"):
+        avg_pool2d(x, 2, divisor_override=1.5)
     with pytest.raises(TypeError, match=r"input: expected a floating .*int64"):
         avg_pool2d(x.long(), 2)  # torch truncates

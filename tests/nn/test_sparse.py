@@ -179,12 +179,32 @@ WEIGHT = torch.ones(3, 2)
         ("one_hot", (torch.tensor([]).long(),), ValueError, "num_classes: .*got -1"),
         ("one_hot", (torch.tensor([1]), -3), ValueError, "num_classes: .*got -3"),
         ("one_hot", ([1],), TypeError, "tensor: .*got list"),
+        ("one_hot", (torch.tensor([-1]),), IndexError, r"tensor: .*0, got -1 at \[0\]"),
+        ("one_hot", (torch.tensor([1]), 2.5), TypeError, r"num_classes: .*got 2\.5"),
         ("embedding", (torch.tensor([3]), WEIGHT), IndexError, r"2, got 3 at \[0\]"),
         ("embedding", (torch.tensor([-1]), WEIGHT), IndexError, "got -1"),
         ("embedding", (torch.tensor([1.0]), WEIGHT), TypeError, "input: .*float32"),
         ("embedding", (torch.tensor([1]), WEIGHT, 3), ValueError, "padding_idx: .* 3$"),
         ("embedding", (torch.tensor([1]), WEIGHT, -4), ValueError, "padding_idx: .*-4"),
         ("embedding", (torch.tensor([1]), [[1.0]]), TypeError, "weight: .*got list"),
+        (
+            "embedding",
+            (torch.tensor([1]), WEIGHT, 1.0),
+            TypeError,
+            r"padding_idx: .*int, got 1\.0",
+        ),
+        (
+            "embedding",
+            (torch.tensor([1]), WEIGHT, 0, "1"),
+            TypeError,
+            "max_norm: .*number, got '1'",
+        ),
+        (
+            "embedding",
+            (torch.tensor([1]), WEIGHT, 0, 1, "2"),
+            TypeError,
+            "norm_type: .*got '2'",
+        ),
     ],
 )
 def test_bad_input_is_named_where_torch_raises_too(

@@ -2,6 +2,7 @@
 
 import operator
 from collections.abc import Sequence
+from numbers import Real
 
 import torch
 from torch import Tensor
@@ -66,6 +67,17 @@ def broadcasts_to(name: str, value: Tensor, other: str, like: Tensor) -> Tensor:
     return value
 
 
+def broadcast(name: str, value: Tensor, other: str, like: Tensor) -> None:
+    """Refuse `value` if no shape fits both it and the argument `other`."""
+    try:
+        torch.broadcast_shapes(value.shape, like.shape)
+    except RuntimeError:
+        raise ValueError(
+            f"{name}: expected a shape that broadcasts with {tuple(like.shape)}, "
+            f"the shape of {other}, got {tuple(value.shape)}"
+        ) from None
+
+
 def in_range(name: str, value: Tensor, size: int, also: int | None = None) -> Tensor:
     """`value` itself, if each of its integers is in [0, size), or is `also`."""
     bad = (value < 0) | (value >= size)
@@ -82,12 +94,31 @@ def in_range(name: str, value: Tensor, size: int, also: int | None = None) -> Te
     return value
 
 
-def dim(name: str, value: int, ndim: int) -> int:
-    """`value` as an index in [0, ndim); a 0-d tensor counts as one dimension."""
+def integer(name: str, value: int) -> int:
+    """`value` itself, if it is an int."""
     try:
-        number = operator.index(value)
+        return operator.index(value)
     except TypeError:
         raise TypeError(f"{name}: expected an int, got {value!r}") from None
+
+
+def number(name: str, value: float) -> float:
+    """`value` itself, if it is a real number, which True and False are not."""
+    if isinstance(value, bool) or not isinstance(value, Real):
+        raise TypeError(f"{name}: expected a number, got {value!r}")
+    return value
+
+
+def fraction(name: str, value: float) -> float:
+    """`value` itself, if it is a number in [0, 1]; nan is not."""
+    if not 0 <= number(name, value) <= 1:
+        raise ValueError(f"{name}: expected a number in [0, 1], got {value}")
+    return value
+
+
+def dim(name: str, value: int, ndim: int) -> int:
+    """`value` as an index in [0, ndim); a 0-d tensor counts as one dimension."""
+    number = integer(name, value)
     size = max(ndim, 1)
     if not -size <= number < size:
         raise IndexError(f"{name}: expected {-size} to {size - 1}, got {number}")
@@ -96,10 +127,7 @@ def dim(name: str, value: int, ndim: int) -> int:
 
 def row(name: str, value: int, rows: int) -> int:
     """`value` as the number of one of `rows`; a negative one counts from the end."""
-    try:
-        number = operator.index(value)
-    except TypeError:
-        raise TypeError(f"{name}: expected an int, got {value!r}") from None
+    number = integer(name, value)
     if not -rows <= number < rows:
         raise ValueError(
             f"{name}: expected {-rows} to {rows - 1}, as there are {rows} rows, "
@@ -118,10 +146,7 @@ def choice(name: str, value: str, *choices: str) -> str:
 
 def size(name: str, value: int) -> int:
     """`value` itself, if it is an int that is not negative."""
-    try:
-        number = operator.index(value)
-    except TypeError:
-        raise TypeError(f"{name}: expected an int, got {value!r}") from None
+    number = integer(name, value)
     if number < 0:
         raise ValueError(f"{name}: expected no negative number, got {number}")
     return number

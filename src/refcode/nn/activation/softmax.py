@@ -89,6 +89,8 @@ def _shifted(input: Tensor, dim: int, dtype: torch.dtype | None) -> Tensor:
     Softmax does not see the shift, and so its gradient must not see m: detach.
     """
     x = _checks.tensor("input", input)
+    if not isinstance(dtype, torch.dtype | None):
+        raise TypeError(f"dtype: expected a torch.dtype or None, got {dtype!r}")
     x = _checks.floating("input", x if dtype is None else x.to(dtype))
     _checks.dim("dim", dim, x.ndim)
     if x.numel() == 0:

@@ -25,6 +25,7 @@ def class_numbers(input: Tensor, target: Tensor, ignore_index: int) -> Tensor:
     if _checks.floating("input", input).ndim == 0:
         raise ValueError("input: expected shape (C,) or (N, C, …), got ()")
     _checks.integers("target", target, torch.int64, torch.uint8)
+    _checks.integer("ignore_index", ignore_index)
     if input.ndim == 1 and target.shape == (1,):
         target = target.reshape(())  # one target for one row of logits
     dim = class_dim(input)

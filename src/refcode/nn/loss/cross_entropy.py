@@ -57,10 +57,7 @@ def cross_entropy(
         #> tensor(0.4100) tensor(0.4100)
         ```
     """
-    if not 0 <= label_smoothing <= 1:
-        raise ValueError(
-            f"label_smoothing: expected a number in [0, 1], got {label_smoothing}"
-        )
+    share = _checks.fraction("label_smoothing", label_smoothing)
     holds_probabilities = (
         _checks.tensor("target", target).shape == _checks.floating("input", input).shape
     )
@@ -70,7 +67,7 @@ def cross_entropy(
         target = _classes.class_numbers(input, target, ignore_index)
 
     w, dim = _classes.class_weights(input, weight), _classes.class_dim(input)
-    log_p, classes, share = log_softmax(input, dim), input.shape[dim], label_smoothing
+    log_p, classes = log_softmax(input, dim), input.shape[dim]
     per_class = w.reshape(-1, *[1] * (log_p.ndim - 1 - dim)) * log_p  # w[c] log p[c]
     if holds_probabilities:
         q = (1 - share) * target + share / classes  # (1 − ε) q + ε / C
@@ -92,7 +89,7 @@ def _check_probabilities(target: Tensor, ignore_index: int) -> None:
             f"target: expected a floating point dtype, as its shape is that of input "
             f"and so it holds probabilities, got {target.dtype}"
         )
-    if ignore_index >= 0:
+    if _checks.integer("ignore_index", ignore_index) >= 0:
         raise ValueError(
             f"ignore_index: expected a negative number, as target holds "
             f"probabilities, got {ignore_index}"

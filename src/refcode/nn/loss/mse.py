@@ -52,6 +52,7 @@ def mse_loss(
     if not common.is_floating_point:
         raise TypeError(f"input: expected a floating point dtype, got {input.dtype}")
     if input.shape != target.shape:
+        _checks.broadcast("target", target, "input", input)
         warnings.warn(
             f"target: expected shape {tuple(input.shape)}, that of input, got "
             f"{tuple(target.shape)}; both are broadcast, which is seldom what is meant",

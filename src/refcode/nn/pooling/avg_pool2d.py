@@ -61,8 +61,10 @@ def avg_pool2d(
         ```
     """
     _checks.floating("input", input)
-    if divisor_override == 0:
-        raise ValueError("divisor_override: expected a number that is not 0, got 0")
+    if divisor_override is not None and not _checks.integer(
+        "divisor_override", divisor_override
+    ):
+        raise ValueError("divisor_override: expected an int that is not 0, got 0")
     x, kernel, steps, (rows, columns), spread = prepare(
         input, kernel_size, stride, padding, 1, ceil_mode
     )

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from refcode.nn import _checks
-from refcode.nn.rnn._options import Device, boolean, draw, positive, probability
+from refcode.nn.rnn._options import Device, boolean, draw, positive
 
 State = tuple[Tensor, ...]  # what goes from step to step: (h,), in an LSTM (h, c)
 
@@ -48,7 +48,7 @@ class Layers(nn.Module):
         self.num_layers = positive("num_layers", num_layers)
         self.bias = boolean("bias", bias)
         self.batch_first = boolean("batch_first", batch_first)
-        self.dropout = probability("dropout", dropout)
+        self.dropout = float(_checks.fraction("dropout", dropout))
         self.bidirectional = boolean("bidirectional", bidirectional)
         self.proj_size = _checks.size("proj_size", proj_size)
         if proj_size >= hidden_size:

@@ -28,11 +28,3 @@ def positive(name: str, value: int) -> int:
     if _checks.size(name, value) == 0:
         raise ValueError(f"{name}: expected 1 or more, got 0")
     return value
-
-
-def probability(name: str, value: float) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError(f"{name}: expected a number, got {value!r}")
-    if not 0 <= value <= 1:
-        raise ValueError(f"{name}: expected a number in [0, 1], got {value}")
-    return float(value)

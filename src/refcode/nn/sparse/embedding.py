@@ -71,6 +71,8 @@ def embedding(
     _checks.in_range("input", input, len(weight))
     index = input.long()
     if max_norm is not None:
+        _checks.number("max_norm", max_norm)
+        _checks.number("norm_type", norm_type)
         _shorten(weight, index.flatten(), max_norm, norm_type)
     if sparse:
         output: Tensor = _SparseRows.apply(weight, index)  # type: ignore[no-untyped-call]

@@ -41,6 +41,7 @@ def one_hot(tensor: Tensor, num_classes: int = -1) -> Tensor:
         ```
     """
     _checks.integers("tensor", tensor, torch.int64)
+    _checks.integer("num_classes", num_classes)
     if tensor.numel() == 0 and num_classes <= 0:
         raise ValueError(
             f"num_classes: expected 1 or more for an empty tensor, got {num_classes}"
@@ -48,7 +49,7 @@ def one_hot(tensor: Tensor, num_classes: int = -1) -> Tensor:
     if num_classes < -1:
         raise ValueError(f"num_classes: expected -1 or more, got {num_classes}")
     if num_classes == -1:
-        num_classes = int(tensor.max()) + 1
+        num_classes = max(int(tensor.max()), 0) + 1
     _checks.in_range("tensor", tensor, num_classes)
     classes = torch.arange(num_classes, device=tensor.device)
     return (tensor[..., None] == classes).to(torch.int64)  # 1 where c == class, else 0
