@@ -67,7 +67,8 @@ def cross_entropy(
         target = _classes.class_numbers(input, target, ignore_index)
 
     w, dim = _classes.class_weights(input, weight), _classes.class_dim(input)
-    log_p, classes = log_softmax(input, dim), input.shape[dim]
+    log_p = log_softmax(input, dim)
+    classes = input.shape[dim]
     per_class = w.reshape(-1, *[1] * (log_p.ndim - 1 - dim)) * log_p  # w[c] log p[c]
     if holds_probabilities:
         q = (1 - share) * target + share / classes  # (1 − ε) q + ε / C
