@@ -1,0 +1,104 @@
+"""Explorables in a browser: where they are, one set up alone, what each must do."""
+
+import gzip
+import importlib.util
+
+import pages
+
+from refcode.snippets import without_output
+
+ROOT = pages.DOCS.parent
+COMPONENTS = pages.DOCS / "theme" / "components"
+IDEAS = sorted(path.stem for path in (pages.DOCS / "explorables").glob("*.py"))
+
+
+def hook():
+    """hooks/explorables.py; tools/ has a module of the same name."""
+    path = ROOT / "hooks" / "explorables.py"
+    spec = importlib.util.spec_from_file_location("explorables_hook", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+HOOK = hook()
+
+
+def places():
+    """(language, page, idea, id) of each explorable on the site."""
+    for language in pages.LANGUAGES:
+        for path in pages.paths(language):
+            found = HOOK.asked(pages.read(language, path))
+            ids = HOOK.keys([idea for idea, _ in found])
+            for (idea, _), key in zip(found, ids, strict=True):
+                yield language, path, idea, key
+
+
+PLACES = list(places())
+
+
+def url(address, language, path):
+    return f"{address}/{language}/{path.with_suffix('.html').as_posix()}"
+
+
+def tag(idea):
+    return f"refcode-{idea.replace('_', '-')}"
+
+
+def scripts(idea, right="", wrong=""):
+    """The scripts of an element; `right` replaced by `wrong` makes a mutant."""
+    texts = [
+        (COMPONENTS / f"{name}.js").read_text("utf-8") for name in ("explorable", idea)
+    ]
+    if right:
+        assert texts[1].count(right) == 1, f"{idea}.js has {right!r} not exactly once"
+        texts[1] = texts[1].replace(right, wrong)
+    return texts
+
+
+def load(page, idea, right="", wrong=""):
+    """A blank page that knows the element; its rules are `rules` there."""
+    page.goto("about:blank")
+    for text in scripts(idea, right, wrong):
+        page.add_script_tag(content=text)
+    page.evaluate(f"window.rules = customElements.get('{tag(idea)}').rules")
+    return page
+
+
+def mount(page, idea, language="en", **options):
+    """Such a page with one element on it; returns its locator."""
+    page.goto("about:blank")
+    page.set_content(HOOK.markup(idea, options, language, idea.replace("_", "-")))
+    for sheet in ("../assets/refcode", "explorable", idea):
+        if (path := COMPONENTS / f"{sheet}.css").exists():
+            page.add_style_tag(content=path.read_text("utf-8"))
+    page.evaluate("document.body.dataset.mdColorScheme = 'default'")
+    for text in scripts(idea):
+        page.add_script_tag(content=text)
+    return page.locator(tag(idea))
+
+
+def check_code(element, runner):
+    """The code of the shown state runs and prints what it says; returns it."""
+    code = element.evaluate("element => element.code(element.state)")
+    run = runner.annotate(without_output(code))
+    assert not run.error, f"{run.error} in:\n{code}"
+    assert run.text == code, f"the element says:\n{code}\nthe run gave:\n{run.text}"
+    return code
+
+
+def check_link(element, browser_page, state):
+    """The link made in `state` brings another page of the element to `state`."""
+    element.evaluate("(element, state) => element.set(state)", state)
+    state = element.evaluate("element => element.state")
+    shown = element.locator(".explorable__body").inner_text()
+    link = element.evaluate("element => element.address()")
+    element.evaluate("element => element.reset()")
+    browser_page.evaluate("link => { location.hash = '' ; location.hash = link }", link)
+    browser_page.wait_for_timeout(20)  # hashchange comes by itself
+    assert element.evaluate("element => element.state") == state, link
+    assert element.locator(".explorable__body").inner_text() == shown, link
+
+
+def gzipped(idea):
+    return len(gzip.compress((COMPONENTS / f"{idea}.js").read_bytes(), 6))
