@@ -64,6 +64,13 @@ def asked(markdown):
     ]
 
 
+def components(idea):
+    """The files of an element: its style, parts of its script, the script."""
+    parts = sorted(COMPONENTS.glob(f"{idea}_*.js"))
+    files = (COMPONENTS / f"{idea}.css", *parts, COMPONENTS / f"{idea}.js")
+    return [path for path in files if path.exists()]
+
+
 def keys(ideas):
     """The ids of a page's elements: memory-layout, for a second one memory-layout-2."""
     return [
@@ -83,9 +90,7 @@ def on_files(files, config):
 def on_page_markdown(markdown, page, **_):
     page.meta["explorables"] = found = asked(markdown)
     ideas = list(dict.fromkeys(idea for idea, _ in found))
-    page.meta["components"] = [
-        (idea, (COMPONENTS / f"{idea}.css").exists()) for idea in ideas
-    ]
+    page.meta["components"] = [path.name for idea in ideas for path in components(idea)]
     numbers = iter(range(len(found)))
     return ASKED.sub(
         lambda _: f'<div data-explorable="{next(numbers)}"></div>', markdown

@@ -47,12 +47,12 @@ def tag(idea):
 
 def scripts(idea, right="", wrong=""):
     """The scripts of an element; `right` replaced by `wrong` makes a mutant."""
-    texts = [
-        (COMPONENTS / f"{name}.js").read_text("utf-8") for name in ("explorable", idea)
-    ]
+    paths = [COMPONENTS / "explorable.js", *HOOK.components(idea)]
+    texts = [p.read_text("utf-8") for p in paths if p.suffix == ".js"]
     if right:
-        assert texts[1].count(right) == 1, f"{idea}.js has {right!r} not exactly once"
-        texts[1] = texts[1].replace(right, wrong)
+        times = sum(text.count(right) for text in texts[1:])
+        assert times == 1, f"{right!r} is {times} times in the scripts of {idea}"
+        texts = [text.replace(right, wrong) for text in texts]
     return texts
 
 
@@ -69,9 +69,9 @@ def mount(page, idea, language="en", **options):
     """Such a page with one element on it; returns its locator."""
     page.goto("about:blank")
     page.set_content(HOOK.markup(idea, options, language, idea.replace("_", "-")))
-    for sheet in ("../assets/refcode", "explorable", idea):
-        if (path := COMPONENTS / f"{sheet}.css").exists():
-            page.add_style_tag(content=path.read_text("utf-8"))
+    sheets = [COMPONENTS / "../assets/refcode.css", COMPONENTS / "explorable.css"]
+    for path in sheets + [p for p in HOOK.components(idea) if p.suffix == ".css"]:
+        page.add_style_tag(content=path.read_text("utf-8"))
     page.evaluate("document.body.dataset.mdColorScheme = 'default'")
     for text in scripts(idea):
         page.add_script_tag(content=text)
@@ -100,5 +100,5 @@ def check_link(element, browser_page, state):
     assert element.locator(".explorable__body").inner_text() == shown, link
 
 
-def gzipped(idea):
-    return len(gzip.compress((COMPONENTS / f"{idea}.js").read_bytes(), 6))
+def gzipped(text):
+    return len(gzip.compress(text.encode(), 6))

@@ -93,10 +93,15 @@ class Explorable extends HTMLElement {
   set(change, said = "") {
     this.state = { ...this.state, ...change };
     this.#update();
-    this.say(said);
+    this.say(said, false);
   }
   reset() { this.set(this.initial(), this.words.was_reset); }
-  say(text) { this.said.textContent = text; }
+
+  /* To everybody, or, where the figure shows it already, to screen readers only. */
+  say(text, seen = true) {
+    this.said.textContent = text;
+    this.said.classList.toggle("is-unseen", !seen);
+  }
 
   /* A redraw may replace the focused node: the one with its data-key gets the focus. */
   #update() {

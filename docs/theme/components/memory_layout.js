@@ -1,404 +1,293 @@
-/* Memory layout: a tensor's grid, its storage as a strip of cells, and what view,
-   transpose, a slice … do to shape, stride and offset. Values are 0, 1, 2, …, so that in
-   the first storage each element's value is its cell. */
+/* Memory layout: a tensor's grid, its storage as a strip of cells, and what each operation
+   does to shape, stride and offset. The values are 0, 1, 2, …, so that in the first storage
+   an element's value is its cell. */
 "use strict";
 
 {
-  const { h, fill } = Explorable;
+  const { h, fill, memoryLayout: rules } = Explorable;
+  const { product, contiguousStrides, isContiguous, parse, chain, indices, cell } = rules;
   const tuple = (numbers) => `(${numbers.join(", ")}${numbers.length === 1 ? "," : ""})`;
-  const list = (numbers) => `[${numbers.join(", ")}]`;
-  const product = (numbers) => numbers.reduce((a, b) => a * b, 1);
-  const CELLS = 64, STEPS = 8, DIMS = 6;  // what is still drawn
+  const CELLS = 128, DIMS = 6, STEPS = 12;  // what is still drawn; see Layout.explore
+  const BASES = ["6", "2,3", "3,4", "4,6", "3,1", "1,4", "2,3,4", "2,2,2,2"];
+  const STORAGES = "ABCDEFGHIJKLM";
 
-  /* What torch raises, with its own words. */
-  class Refusal extends Error {
-    constructor(type, message, blame = null) { super(message); Object.assign(this, { type, blame }); }
-  }
-  const refuse = (...what) => { throw new Refusal(...what); };
+  // --- calls that are worth a try ------------------------------------------------------
 
-  // --- the rules: tensors are { shape, stride, offset }, as in refcode.tensors ---------
+  const permutations = (dims) => (dims.length < 2 ? [dims] : dims.flatMap((first) =>
+    permutations(dims.filter((d) => d !== first)).map((rest) => [first, ...rest])));
 
-  const contiguousStrides = (shape) => {
-    const stride = [];
-    let step = 1;
-    for (const size of [...shape].reverse()) {
-      stride.unshift(step);
-      step *= Math.max(size, 1);
-    }
-    return stride;
+  /* Shapes of one to three dimensions for so many elements. */
+  const shapesOf = (numel) => {
+    const inner = [...Array(numel).keys()].filter((n) => n > 1 && numel % n === 0);
+    return [[numel], ...inner.map((n) => [n, numel / n]), [1, numel], [numel, 1],
+      ...inner.flatMap((a) => inner.filter((b) => a * b < numel && numel % (a * b) === 0)
+        .map((b) => [a, b, numel / a / b]))];
   };
 
-  const isContiguous = ({ shape, stride }) => {
-    const wanted = contiguousStrides(shape);
-    return product(shape) === 0
-      || shape.every((size, d) => size === 1 || stride[d] === wanted[d]);
+  /* For a tensor of this shape, by operation. */
+  const suggestions = (shape) => {
+    const ndim = shape.length, dims = [...shape.keys()];
+    const calls = (name, ...args) => args.map((one) => `.${name}(${one.join(", ")})`);
+    const others = (all, same) => all.filter((one) => `${one}` !== `${same}`).slice(0, 8);
+    const pairs = dims.flatMap((a) => dims.slice(a + 1).map((b) => [a, b]));
+    const shapes = others(shapesOf(product(shape)), shape);
+    const wide = shape.map((size) => (size === 1 ? 3 : size));
+    return {
+      view: calls("view", ...shapes),
+      reshape: calls("reshape", ...shapes),
+      transpose: calls("transpose", ...pairs),
+      permute: calls("permute", ...others(permutations(dims), dims)),
+      slice: dims.flatMap((d) => ["0", "1:", "::2"].map((part) => `[${":, ".repeat(d)}${part}]`)),
+      expand: calls("expand", ...others([wide, [2, ...shape]], shape)),
+      unsqueeze: calls("unsqueeze", ...[...dims, ndim].map((d) => [d])),
+      flatten: calls("flatten", [], ...pairs.filter(([a, b]) => b - a < ndim - 1)),
+      contiguous: [".contiguous()"],
+    };
   };
 
-  /* The evenly spaced runs that the dimensions form, outermost first: [length, step]. */
-  const runs = (shape, stride) => {
-    if (!shape.length) return [[1, 1]];
-    const found = [[shape.at(-1), stride.at(-1)]];
-    for (let d = shape.length - 2; d >= 0; d--) {
-      const [length, step] = found[0];
-      if (shape[d] === 1 || stride[d] === length * step) found[0] = [shape[d] * length, step];
-      else found.unshift([shape[d], stride[d]]);
-    }
-    return found;
-  };
-
-  /* The strides of a view, null where there is none. */
-  const viewStrides = (shape, stride, wanted) => {
-    if (product(shape) === 0) return `${wanted}` === `${shape}` ? stride : contiguousStrides(wanted);
-    const result = [], left = [...wanted];
-    for (const [length, step] of runs(shape, stride).reverse()) {
-      let taken = 1;
-      while (left.length && (taken < length || left.at(-1) === 1)) {
-        result.unshift(taken * step);
-        taken *= left.pop();
-      }
-      if (taken !== length) return null;
-    }
-    return result;
-  };
-
-  /* Two dimensions that a view would have to join, and that do not follow each other. */
-  const blame = (shape, stride, wanted) => {
-    const ends = wanted.map((_, d) => product(wanted.slice(d)));
-    const used = [...shape.keys()].filter((d) => shape[d] !== 1);
-    for (let i = used.length - 2; i >= 0; i--) {
-      const [outer, inner] = [used[i], used[i + 1]];
-      const joined = stride[outer] === shape[inner] * stride[inner];
-      if (!joined && !ends.includes(product(shape.slice(inner)))) return [outer, inner];
-    }
-    return null;
-  };
-
-  const filledIn = (wanted, numel) => {
-    const invalid = `shape '${list(wanted)}' is invalid for input of size ${numel}`;
-    let blank = -1;
-    wanted.forEach((size, d) => {
-      if (size === -1 && blank >= 0) refuse("RuntimeError", "only one dimension can be inferred");
-      if (size < -1) refuse("RuntimeError",
-        `invalid shape dimension ${size} at index ${d} of shape ${list(wanted)}`);
-      if (size === -1) blank = d;
-    });
-    const known = product(wanted.filter((size) => size !== -1));
-    if (known === numel && blank >= 0 && known === 0) refuse("RuntimeError",
-      `cannot reshape tensor of 0 elements into shape ${list(wanted)} because the `
-      + "unspecified dimension size -1 can be any value and is ambiguous");
-    if (known !== numel && !(blank >= 0 && known > 0 && numel % known === 0))
-      refuse("RuntimeError", invalid);
-    return wanted.map((size, d) => (d === blank ? numel / known : size));
-  };
-
-  const dimension = (dim, ndim) => {
-    const n = Math.max(ndim, 1);
-    if (dim < -n || dim >= n) refuse("IndexError", "Dimension out of range (expected to be in "
-      + `range of [${-n}, ${n - 1}], but got ${dim})`);
-    return dim < 0 ? dim + n : dim;
-  };
-
-  const copy = (shape) => ({ shape, stride: contiguousStrides(shape), offset: 0, copied: true });
-
-  const reshaped = (t, wanted) => {
-    const shape = filledIn(wanted, product(t.shape));
-    const stride = viewStrides(t.shape, t.stride, shape);
-    return stride ? { ...t, shape, stride } : copy(shape);
-  };
-
-  const indexed = (t, parts) => {
-    const shape = [], stride = [];
-    let { offset } = t, dim = 0;
-    if (!t.shape.length) refuse("IndexError", parts[0].length === 1
-      ? "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or "
-        + "`tensor.item<T>()` in C++ to convert a 0-dim tensor to a number"
-      : "slice() cannot be applied to a 0-dim tensor.");
-    if (parts.length > t.shape.length)
-      refuse("IndexError", `too many indices for tensor of dimension ${t.shape.length}`);
-    for (; dim < t.shape.length; dim++) {
-      const size = t.shape[dim], step = t.stride[dim], part = parts[dim] ?? [null, null, null];
-      if (part.length === 1) {
-        const [index] = part;
-        if (index < -size || index >= size) refuse("IndexError",
-          `index ${index} is out of bounds for dimension ${dim} with size ${size}`);
-        offset += (index < 0 ? index + size : index) * step;
-        continue;
-      }
-      const by = part[2] ?? 1;
-      if (by === 0) refuse("ValueError", "slice step cannot be zero");
-      if (by < 0) refuse("ValueError", "step must be greater than zero");
-      const clamped = (at) => Math.min(Math.max(at < 0 ? at + size : at, 0), size);
-      const start = clamped(part[0] ?? 0), stop = Math.max(clamped(part[1] ?? size), start);
-      offset += start * step;
-      shape.push(Math.ceil((stop - start) / by));
-      stride.push(step * by);
-    }
-    return { shape, stride, offset };
-  };
-
-  const operations = {
-    view(t, wanted) {
-      const shape = filledIn(wanted, product(t.shape));
-      const stride = viewStrides(t.shape, t.stride, shape);
-      if (!stride) refuse("RuntimeError", "view size is not compatible with input tensor's size "
-        + "and stride (at least one dimension spans across two contiguous subspaces). Use "
-        + ".reshape(...) instead.", blame(t.shape, t.stride, shape));
-      return { ...t, shape, stride };
-    },
-    reshape: reshaped,
-    transpose(t, [a, b]) {
-      const ndim = t.shape.length;
-      [a, b] = [dimension(a, ndim), dimension(b, ndim)];
-      const order = [...t.shape.keys()];
-      if (ndim) [order[a], order[b]] = [b, a];
-      return operations.permute(t, order);
-    },
-    permute(t, dims) {
-      const ndim = t.shape.length;
-      if (dims.length !== ndim) refuse("RuntimeError", "permute(sparse_coo): number of dimensions "
-        + "in the tensor input does not match the length of the desired ordering of dimensions "
-        + `i.e. input.dim() = ${ndim} is not equal to len(dims) = ${dims.length}`);
-      const order = dims.map((dim) => dimension(dim, ndim));
-      if (new Set(order).size < ndim)
-        refuse("RuntimeError", "permute(): duplicate dims are not allowed.");
-      return { ...t, shape: order.map((d) => t.shape[d]), stride: order.map((d) => t.stride[d]) };
-    },
-    index: indexed,
-    expand(t, sizes) {
-      const lead = sizes.length - t.shape.length;
-      if (lead < 0) refuse("RuntimeError", `expand(torch.LongTensor{${list(t.shape)}}, `
-        + `size=${list(sizes)}): the number of sizes provided (${sizes.length}) must be greater `
-        + `or equal to the number of dimensions in the tensor (${t.shape.length})`);
-      const shape = [], stride = [];
-      for (let d = sizes.length - 1; d >= 0; d--) {
-        const own = d >= lead ? t.shape[d - lead] : 1;
-        let step = d >= lead ? t.stride[d - lead]
-          : d + 1 < sizes.length ? shape[0] * stride[0] : 1;
-        let size = sizes[d];
-        if (size === -1 && d < lead) refuse("RuntimeError", "The expanded size of the tensor (-1) "
-          + `isn't allowed in a leading, non-existing dimension ${d}`);
-        if (size === -1) size = own;
-        if (size !== own) {
-          if (own !== 1) refuse("RuntimeError", `The expanded size of the tensor (${size}) must `
-            + `match the existing size (${own}) at non-singleton dimension ${d}.  `
-            + `Target sizes: ${list(sizes)}.  Tensor sizes: ${list(t.shape)}`);
-          step = 0;
-        }
-        shape.unshift(size);
-        stride.unshift(step);
-      }
-      return { ...t, shape, stride };
-    },
-    contiguous: (t) => (isContiguous(t) ? t : copy(t.shape)),
-    unsqueeze(t, [dim]) {
-      const d = dimension(dim, t.shape.length + 1);
-      const step = d < t.shape.length ? t.shape[d] * t.stride[d] : 1;
-      const inserted = (numbers, number) => [...numbers.slice(0, d), number, ...numbers.slice(d)];
-      return { ...t, shape: inserted(t.shape, 1), stride: inserted(t.stride, step) };
-    },
-    flatten(t, [first = 0, last = -1]) {
-      const ndim = t.shape.length;
-      [first, last] = [dimension(first, ndim), dimension(last, ndim)];
-      if (first > last)
-        refuse("RuntimeError", "flatten() has invalid args: start_dim cannot come after end_dim");
-      if (!ndim) return reshaped(t, [1]);
-      if (first === last) return t;
-      const joined = product(t.shape.slice(first, last + 1));
-      return reshaped(t, [...t.shape.slice(0, first), joined, ...t.shape.slice(last + 1)]);
-    },
-  };
-
-  /* `.view(3, 2)[1:, 0]` as [{ name, args, text }], null where it is nothing we know. */
-  const parse = (text) => {
-    const calls = [], call = /\s*(?:\.(\w+)\(([-\d,\s]*)\)|\[([-\d:,\s]+)\])\s*/y;
-    for (const { length } = text; call.lastIndex < length;) {
-      const found = call.exec(text);
-      if (!found) return null;
-      const [, name, inside, index] = found;
-      const pieces = (inside ?? index).trim().replace(/,$/, "").split(",").map((p) => p.trim());
-      if (name === undefined) {
-        if (!pieces.every((p) => /^(-?\d+|(-?\d+)?:(-?\d+)?(:(-?\d+)?)?)$/.test(p))) return null;
-        const args = pieces.map((p) => (p.includes(":")
-          ? [0, 1, 2].map((i) => (p.split(":")[i] ? Number(p.split(":")[i]) : null))
-          : [Number(p)]));
-        calls.push({ name: "index", args, text: list(pieces) });
-        continue;
-      }
-      const args = inside.trim() ? pieces.map(Number) : [];
-      const [low, high] = { view: [1, 9], reshape: [1, 9], transpose: [2, 2], permute: [1, 9],
-        expand: [1, 9], contiguous: [0, 0], unsqueeze: [1, 1], flatten: [0, 2] }[name] ?? [1, 0];
-      if (args.length < low || args.length > high || !args.every(Number.isInteger)) return null;
-      calls.push({ name, args, text: `.${name}(${args.join(", ")})` });
-    }
-    return calls;
-  };
-
-  const apply = (t, { name, args }) => operations[name](t, args);
-
-  /* The tensors that a chain makes, and the Refusal of its last call, if torch refuses. */
-  const chain = (base, calls) => {
-    const tensors = [{ ...base, copied: false }];
-    for (const call of calls) {
-      try {
-        const t = apply(tensors.at(-1), call);
-        tensors.push({ shape: t.shape, stride: t.stride, offset: t.offset, copied: t.copied ?? false });
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        return { tensors, refusal: error };
-      }
-    }
-    return { tensors, refusal: null };
-  };
-
-  /* Every index of a shape, in row order. */
-  const indices = (shape) => shape.reduce(
-    (found, size) => found.flatMap((index) => Array.from({ length: size }, (_, i) => [...index, i])),
-    [[]]);
-  const cell = ({ stride, offset }, index) =>
-    index.reduce((sum, i, d) => sum + i * stride[d], offset);
-
-  // --- the element ------------------------------------------------------------------
+  // --- the element ---------------------------------------------------------------------
 
   class RefcodeMemoryLayout extends Explorable {
-    static rules = { contiguousStrides, isContiguous, viewStrides, blame, parse, chain, indices,
-      cell, apply, Refusal };
+    static rules = rules;
 
     initial() {
-      const { shape = "2,3", steps = "" } = this.options;
-      const sizes = shape.split(",").map(Number);
-      return { shape: sizes, stride: contiguousStrides(sizes), offset: 0, cells: product(sizes),
-        steps };
+      const { shape, steps } = this.data[this.options.preset];
+      return { ...this.fresh(shape), steps };
+    }
+
+    fresh(shape) {
+      const stride = contiguousStrides(shape);
+      return { shape, stride, offset: 0, cells: product(shape), steps: "" };
     }
 
     valid({ shape, stride, offset, cells, steps }) {
-      const count = (n) => Number.isInteger(n) && n >= 0;
-      const calls = parse(steps);
-      if (![...shape, ...stride, offset, cells].every(count) || !calls) return false;
-      if (shape.length !== stride.length || shape.length > DIMS || cells > CELLS) return false;
-      if (calls.length > STEPS || product(shape) > CELLS) return false;
-      const t = { shape, stride, offset };
-      const last = cell(t, shape.map((size) => size - 1));
-      if (product(shape) > 0 && last >= cells) return false;
+      const t = { shape, stride, offset }, calls = parse(steps);
+      const fits = (one) => one.shape.length <= DIMS && product(one.shape) <= CELLS;
+      if (![...shape, ...stride, offset, cells].every((n) => Number.isInteger(n) && n >= 0))
+        return false;
+      if (shape.length !== stride.length || !fits(t) || cells > CELLS || offset > cells)
+        return false;
+      if (product(shape) && cell(t, shape.map((size) => size - 1)) >= cells) return false;
+      if (!calls || calls.length > STEPS) return false;
       const { tensors, refusal } = chain(t, calls);
-      return tensors.length + (refusal ? 1 : 0) === calls.length + 1
-        && tensors.every((one) => product(one.shape) <= CELLS && one.shape.length <= DIMS);
+      return tensors.every(fits) && tensors.length + (refusal ? 1 : 0) === calls.length + 1;
     }
 
     build(body) {
-      const { words } = this;
-      this.steps = h("div", { class: "memory__steps" });
-      this.refusal = h("div", { class: "explorable__refusal", role: "alert" });
+      const { words } = this, button = { type: "button", class: "explorable__button" };
+      const row = { class: "explorable__row" };
+      this.base = h("select", { onchange: () =>
+        this.take(this.fresh(this.base.value.split(",").filter(Boolean).map(Number))) });
+      this.undo = h("button", { ...button, onclick: () => this.take({ steps: this.before() }) },
+        words.undo);
+      this.kinds = Object.keys(suggestions([])).map((kind) => h("button", { ...button,
+        onclick: () => { this.kind = kind; this.set({}); } }, kind));
+      this.calls = h("div", { ...row, role: "group" });
+      this.field = h("input", { "aria-label": words.call, placeholder: words.call, value: "",
+        autocapitalize: "off", autocomplete: "off", spellcheck: "false" });
+      this.table = h("div", { class: "memory__table", role: "table", "aria-label": words.steps });
+      this.refusal = h("div", { class: "explorable__refusal" });
       this.grid = h("div", { class: "memory__grid", "data-roving": true });
-      this.strips = h("div", { class: "memory__strips" });
       this.formula = h("p", { class: "memory__formula" });
-      this.calls = h("div", { class: "explorable__row" });
-      this.field = h("input", { class: "memory__field", "aria-label": words.call, value: "",
-        spellcheck: "false", autocomplete: "off", placeholder: ".view(3, 2)" });
-      const form = h("form", { class: "explorable__row", onsubmit: (event) => {
-        event.preventDefault();
-        this.add(this.field.value);
-      } }, this.field, h("button", { class: "explorable__button" }, words.apply));
-      body.append(this.steps, this.refusal, this.calls, form, this.grid, this.formula, this.strips);
+      this.strips = h("div", { class: "memory__strips" });
+      const typed = (event) => { event.preventDefault(); this.add(this.field.value); };
+      body.append(
+        h("div", row, h("label", {}, words.base, this.base), this.undo),
+        h("div", { ...row, role: "group", "aria-label": words.operations }, this.kinds),
+        this.calls,
+        h("form", { ...row, onsubmit: typed }, this.field,
+          h("button", { class: "explorable__button" }, words.apply)),
+        this.table, this.refusal, this.grid, this.formula, this.strips);
       for (const name of ["pointerover", "focusin"])
-        body.addEventListener(name, ({ target }) => this.point(target.closest("[data-cell]")));
+        body.addEventListener(name, ({ target }) => {
+          if (target.matches("[data-item]")) this.point(target);
+        });
     }
 
+    /* Add a call; it replaces one that torch refused. */
     add(text) {
-      const { state, words } = this;
-      const steps = this.refused ? this.without() : state.steps;
-      const next = { ...state, steps: `${steps}${text.trim()}` };
-      if (!text.trim() || !parse(text)) this.say(words.unknown);
-      else if (!this.valid(next)) this.say(words.too_large);
-      else this.set({ steps: next.steps });
+      const steps = `${this.refused ? this.before() : this.state.steps}${text.trim()}`;
+      if (!text.trim() || !parse(text)) this.say(this.words.unknown);
+      else if (!this.valid({ ...this.state, steps })) this.say(this.words.too_large);
+      else this.take({ steps });
     }
-    without() { return parse(this.state.steps).slice(0, -1).map((call) => call.text).join(""); }
-
-    draw(state) {
-      const { words } = this, calls = parse(state.steps);
-      const { tensors, refusal } = chain(state, calls);
-      const t = tensors.at(-1);
-      this.refused = refusal !== null;
-      this.tensor = t;
-      this.steps.replaceChildren(...tensors.map((one, i) => h("div", { class: "memory__step" },
-        h("button", { type: "button", class: "memory__call", "data-key": `step-${i}`,
-          onclick: () => this.set({ steps: calls.slice(0, i).map((c) => c.text).join("") }) },
-        i ? calls[i - 1].text : "x"),
-        h("span", {}, tuple(one.shape)), h("span", {}, tuple(one.stride)), h("span", {}, one.offset),
-        h("span", {}, i ? (one.copied ? words.copied_memory : words.shared_memory) : ""))));
-      this.refusal.replaceChildren(...(refusal ? [`${calls.at(-1).text}: ${refusal.message}`] : []));
-      this.calls.replaceChildren(...suggestions(t).map((text) => h("button", { type: "button",
-        class: "explorable__button", "data-key": text, onclick: () => this.add(text) }, text)));
-      const values = this.values(tensors);
-      const all = indices(t.shape);
-      this.grid.style.setProperty("--columns", Math.max(t.shape.at(-1) ?? 1, 1));
-      this.grid.replaceChildren(...all.map((index) => h("span", { class: "explorable__cell",
-        "data-item": true, tabindex: -1, role: "img", "data-cell": cell(t, index),
-        "data-index": index.join(", "),
-        "aria-label": fill(words.element, { index: index.join(", "), value: values[cell(t, index)],
-          cell: cell(t, index) }) }, values[cell(t, index)])));
-      const reached = new Set(all.map((index) => cell(t, index)));
-      this.strips.replaceChildren(h("div", { class: "memory__strip", "data-roving": true },
-        ...values.map((value, at) => h("span", { class: "explorable__cell", "data-item": true,
-          tabindex: -1, role: "img", "data-cell": at, "data-off": !reached.has(at),
-          "aria-label": fill(words.cell, { cell: at, value }) }, value))));
-      this.point(null);
+    before() { return parse(this.state.steps).slice(0, -1).map(({ text }) => text).join(""); }
+    take(change) {
+      this.field.value = "";
+      this.set(change);
+      this.say(`${this.table.lastChild.innerText} ${this.refusal.innerText}`, false);
     }
 
-    /* What the cells of the last tensor's storage hold. */
-    values(tensors) {
-      let values = Array.from({ length: this.state.cells }, (_, i) => i);
-      for (let i = 1; i < tensors.length; i++) if (tensors[i].copied) {
-        const from = tensors[i - 1];
-        values = indices(from.shape).map((index) => values[cell(from, index)]);
+    draw({ shape, stride, offset, cells, steps }) {
+      const calls = parse(steps), { tensors, refusal } = chain({ shape, stride, offset }, calls);
+      this.tensor = tensors.at(-1);
+      this.name = tensors.length > 1 ? "y" : "x";
+      this.storages = storages(cells, tensors);
+      this.refused = refusal;
+      this.kind ??= calls.at(-1)?.name.replace("index", "slice") ?? "view";
+      this.undo.disabled = !calls.length;
+      this.drawBases();
+      this.drawCalls();
+      this.drawSteps(calls, tensors);
+      this.drawRefusal();
+      this.drawGrid();
+      this.drawStrips();
+      this.formula.textContent = this.words.hint;
+    }
+
+    drawBases() {
+      const { state } = this, own = isPlain(state) ? `${state.shape}` : null;
+      const option = (value) => h("option", { value }, tuple(value.split(",")));
+      const options = BASES.map(option);
+      if (!BASES.includes(own)) options.push(h("option", { value: `${state.shape}` },
+        own === null ? made(state) : tuple(state.shape)));
+      this.base.replaceChildren(...options);
+      this.base.selectedIndex = own !== null && BASES.includes(own) ? BASES.indexOf(own) : BASES.length;
+    }
+
+    drawCalls() {
+      for (const button of this.kinds)
+        button.setAttribute("aria-pressed", button.textContent === this.kind);
+      const found = suggestions(this.tensor.shape)[this.kind];
+      this.calls.setAttribute("aria-label", this.kind);
+      this.calls.replaceChildren(...found.map((text, i) => h("button", { type: "button",
+        class: "explorable__button", "data-key": `call-${i}`, onclick: () => this.add(text) },
+      text)));
+      if (!found.length) this.calls.append(this.words.none);
+    }
+
+    drawSteps(calls, tensors) {
+      const { words, refused } = this;
+      const row = (role, kind, cells) => h("div", { role: "row", class: kind },
+        cells.map((content) => h("span", { role }, content)));
+      const marked = (numbers, blamed) => [
+        "(", numbers.map((n, d) => [d ? ", " : "", blamed.includes(d) ? h("mark", {}, n) : `${n}`]),
+        numbers.length === 1 ? ",)" : ")"].flat(2);
+      let storage = 0;
+      const rows = tensors.map((t, i) => {
+        const last = i === tensors.length - 1, blamed = (last && refused?.blame) || [];
+        storage += t.copied ? 1 : 0;
+        const how = i ? (t.copied ? words.copied_memory : words.shared_memory) : "";
+        return row("cell", last ? "is-last" : "", [i ? calls[i - 1].text : "x",
+          marked(t.shape, blamed), marked(t.stride, blamed), `${t.offset}`,
+          isContiguous(t) ? words.yes : words.no, `${STORAGES[storage]}${how}`]);
+      });
+      if (refused) rows.push(row("cell", "is-refused", [calls.at(-1).text, words.refused]));
+      this.table.replaceChildren(row("columnheader", "", [words.step, words.shape, words.stride,
+        words.offset, words.contiguous, words.storage]), ...rows);
+    }
+
+    drawRefusal() {
+      const { refused, tensor: { shape, stride } } = this, [a, b] = refused?.blame ?? [];
+      this.refusal.replaceChildren(...(refused ? [
+        h("code", {}, `${refused.type}: ${refused.message}`)] : []));
+      if (refused?.blame) this.refusal.append(h("p", {}, fill(this.words.blame, { a, b,
+        size: shape[b], step: stride[b], wanted: shape[b] * stride[b], stride: stride[a] })));
+    }
+
+    /* The last two dimensions as a table, one for each index of those before them. */
+    drawGrid() {
+      const { tensor: t, name } = this, ndim = t.shape.length;
+      const [rows, columns] = [ndim > 1 ? t.shape.at(-2) : 1, ndim ? t.shape.at(-1) : 1];
+      const head = (text) => h("span", { class: "memory__head", "aria-hidden": "true" }, text);
+      const number = (count) => [...Array(count).keys()];
+      const blocks = product(t.shape) ? indices(t.shape.slice(0, -2)) : [];
+      this.grid.replaceChildren(...blocks.map((outer) => h("div",
+        { class: "memory__block", style: { "--columns": columns + (ndim > 1 ? 1 : 0) } },
+        h("span", { class: "memory__caption" }, ndim > 2 ? `${name}[${outer.join(", ")}]` : name),
+        ndim > 1 && head(""), ndim > 0 && number(columns).map(head),
+        number(rows).map((i) => [ndim > 1 && head(i), number(columns).map((j) => {
+          const index = [...outer, ...(ndim > 1 ? [i] : []), ...(ndim ? [j] : [])];
+          return this.item(cell(t, index), this.ofElement(index));
+        })]).flat(2))));
+      if (!blocks.length) this.grid.append(fill(this.words.empty, { name }));
+    }
+
+    drawStrips() {
+      const { tensor: t, words } = this, readers = new Map();
+      for (const index of indices(t.shape)) {
+        const at = cell(t, index);
+        readers.set(at, [...(readers.get(at) ?? []), index]);
       }
-      return values;
+      const last = this.storages.length - 1;
+      this.strips.replaceChildren(...this.storages.flatMap((values, k) => [
+        h("p", { class: "memory__caption" },
+          fill(words.storage_of, { name: STORAGES[k], count: values.length })),
+        h("div", { class: "memory__strip", "data-roving": k === last, "aria-hidden": k < last && "true" },
+          values.map((value, at) => (k === last
+            ? this.item(at, this.ofCell(at, readers.get(at) ?? []),
+              { "data-at": at, "data-off": !readers.has(at) })
+            : h("span", { class: "explorable__cell", "data-at": at, "data-off": true,
+              "data-old": k === 0 && value }, value))))]));
     }
 
-    point(node) {
-      const at = node?.dataset.cell;
+    item(at, text, more = {}) {
+      return h("span", { class: "explorable__cell", "data-item": true, tabindex: -1, role: "img",
+        "data-cell": at, "aria-label": text, ...more }, this.storages.at(-1)[at]);
+    }
+
+    // What is said of an element, and of a cell.
+    ofElement(index) {
+      const { tensor: t, words, name } = this, at = cell(t, index);
+      const sum = [t.offset, ...index.map((i, d) => `${i}·${t.stride[d]}`)].join(" + ");
+      return fill(words.element, { element: index.length ? `${name}[${index.join(", ")}]` : name,
+        sum: index.length ? `${sum} = ${at}` : sum, value: this.storages.at(-1)[at] });
+    }
+    ofCell(at, found) {
+      const { words, name } = this;
+      const elements = found.slice(0, 8).map((index) => `${name}[${index.join(", ")}]`);
+      if (found.length > 8) elements.push("…");
+      return fill(found.length ? words.cell : words.not_read, { at, name,
+        value: this.storages.at(-1)[at], elements: elements.join(" ") });
+    }
+
+    /* Light up the cell wherever it shows, and where its value was copied from. */
+    point(item) {
+      const { cell: at } = item.dataset;
       for (const one of this.body.querySelectorAll("[data-cell]"))
         one.classList.toggle("is-on", one.dataset.cell === at);
-      if (!node) { this.formula.textContent = "\u00a0"; return; }
-      const t = this.tensor;
-      const own = [...this.grid.querySelectorAll(`[data-cell="${at}"]`)];
-      const index = (node.dataset.index ?? own[0]?.dataset.index ?? null);
-      this.formula.textContent = index === null ? fill(this.words.not_reached, { cell: at })
-        : `[${index}]: ${[t.offset, ...(index ? index.split(", ") : []).map((i, d) =>
-          `${i}·${t.stride[d]}`)].join(" + ")} = ${at}`;
+      for (const one of this.body.querySelectorAll("[data-old]"))
+        one.classList.toggle("is-from", one.dataset.old === item.textContent);
+      this.formula.textContent = item.getAttribute("aria-label");
     }
 
-    code({ shape, stride, offset, cells, steps }) {
-      const calls = parse(steps);
-      const { tensors, refusal } = chain({ shape, stride, offset }, calls);
-      const plain = `${stride}` === `${contiguousStrides(shape)}` && !offset
-        && product(shape) === cells;
-      const made = plain ? `.reshape(${tuple(shape)})`
-        : `.as_strided(${tuple(shape)}, ${tuple(stride)}, ${offset})`;
-      const done = calls.slice(0, tensors.length - 1).map((call) => call.text).join("");
-      const t = tensors.at(-1), values = this.values(tensors);
-      const nested = (index) => (index.length === t.shape.length ? values[cell(t, index)]
-        : list(Array.from({ length: t.shape[index.length] }, (_, i) => nested([...index, i]))));
-      const shared = !tensors.some((one) => one.copied);
+    code(state) {
+      const calls = parse(state.steps), { tensors, refusal } = chain(state, calls);
+      const t = tensors.at(-1), name = tensors.length > 1 ? "y" : "x";
+      const values = storages(state.cells, tensors).at(-1);
+      const nested = (index) => (index.length === t.shape.length ? `${values[cell(t, index)]}`
+        : `[${[...Array(t.shape[index.length]).keys()].map((i) => nested([...index, i])).join(", ")}]`);
       const bool = (value) => (value ? "True" : "False");
-      return ["import torch", "", `x = torch.arange(${cells})${made}`, `y = x${done}`,
-        "print(tuple(y.shape), y.stride(), y.storage_offset())",
+      const lines = ["import torch", "", `x = torch.arange(${state.cells})${made(state)}`];
+      if (name === "y") lines.push(`y = x${calls.slice(0, tensors.length - 1).map((c) => c.text).join("")}`);
+      lines.push(`print(${name}.tolist())`, `#> ${nested([])}`,
+        `print(tuple(${name}.shape), ${name}.stride(), ${name}.storage_offset())`,
         `#> ${tuple(t.shape)} ${tuple(t.stride)} ${t.offset}`,
-        "print(y.is_contiguous())", `#> ${bool(isContiguous(t))}`,
-        "same = x.untyped_storage().data_ptr() == y.untyped_storage().data_ptr()",
-        "print(same)", `#> ${bool(shared)}`,
-        "print(y.tolist())", `#> ${nested([])}`,
-        ...(refusal ? ["try:", `    y${calls.at(-1).text}`, `except ${refusal.type} as error:`,
-          "    print(error)", `    #> ${refusal.message}`] : []), ""].join("\n");
+        `print(${name}.is_contiguous())`, `#> ${bool(isContiguous(t))}`);
+      if (name === "y") lines.push(
+        "shared = y.untyped_storage().data_ptr() == x.untyped_storage().data_ptr()",
+        "print(shared)", `#> ${bool(!tensors.some((one) => one.copied))}`);
+      if (refusal) lines.push("try:", `    ${name}${calls.at(-1).text}`,
+        `except ${refusal.type} as error:`, "    print(error)", `    #> ${refusal.message}`);
+      return `${lines.join("\n")}\n`;
     }
   }
 
-  /* Calls worth trying on a tensor. */
-  const suggestions = (t) => {
-    const { shape } = t, ndim = shape.length, numel = product(shape);
-    return [`.view(${numel})`, `.reshape(${numel})`, ndim > 1 && ".transpose(0, 1)",
-      ndim && "[1:]", ndim > 1 && "[:, ::2]", `.expand(2, ${shape.join(", ") || ""})`,
-      ".contiguous()", ".unsqueeze(0)", ".flatten()"].filter((text) => text && parse(text));
+  /* What each storage of a chain holds: a copy holds the elements in row order. */
+  const storages = (cells, tensors) => {
+    const found = [[...Array(cells).keys()]];
+    tensors.forEach((t, i) => {
+      const from = tensors[i - 1];
+      if (t.copied) found.push(indices(from.shape).map((index) => found.at(-1)[cell(from, index)]));
+    });
+    return found;
   };
+
+  /* How the first tensor is made of torch.arange(cells). */
+  const isPlain = ({ shape, stride, offset, cells }) =>
+    `${stride}` === `${contiguousStrides(shape)}` && !offset && product(shape) === cells;
+  const made = (state) => (isPlain(state) ? `.reshape(${tuple(state.shape)})`
+    : `.as_strided(${tuple(state.shape)}, ${tuple(state.stride)}, ${state.offset})`);
 
   customElements.define("refcode-memory-layout", RefcodeMemoryLayout);
 }
