@@ -1,4 +1,4 @@
-"""Memory layout: what each page starts with, and its static form, as torch lays it out."""
+"""Memory layout: what each page starts with, and its static form, by torch."""
 
 import html
 

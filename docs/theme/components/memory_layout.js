@@ -62,7 +62,8 @@
 
     valid({ shape, stride, offset, cells, steps }) {
       const t = { shape, stride, offset }, calls = parse(steps);
-      const fits = (one) => one.shape.length <= DIMS && product(one.shape) <= CELLS;
+      const fits = ({ shape: sizes }) => sizes.length <= DIMS && product(sizes) <= CELLS
+        && sizes.every((size) => size >= 0);
       if (![...shape, ...stride, offset, cells].every((n) => Number.isInteger(n) && n >= 0))
         return false;
       if (shape.length !== stride.length || !fits(t) || cells > CELLS || offset > cells)

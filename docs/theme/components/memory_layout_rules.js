@@ -106,15 +106,15 @@
 
   const indexed = (t, parts) => {
     const shape = [], stride = [];
-    let { offset } = t, dim = 0;
-    if (!t.shape.length) refuse("IndexError", parts[0].length === 1
-      ? "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or "
-        + "`tensor.item<T>()` in C++ to convert a 0-dim tensor to a number"
-      : "slice() cannot be applied to a 0-dim tensor.");
-    if (parts.length > t.shape.length)
+    let { offset } = t;
+    if (parts.length > t.shape.length && (t.shape.length || parts.length > 1))
       refuse("IndexError", `too many indices for tensor of dimension ${t.shape.length}`);
-    for (; dim < t.shape.length; dim++) {
-      const size = t.shape[dim], step = t.stride[dim], part = parts[dim] ?? [null, null, null];
+    if (!t.shape.length && parts[0].length === 1 && parts[0][0] === 0)
+      refuse("IndexError", "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or "
+        + "`tensor.item<T>()` in C++ to convert a 0-dim tensor to a number");
+    for (let dim = 0; dim < Math.max(t.shape.length, 1); dim++) {
+      const size = t.shape[dim] ?? 0, step = t.stride[dim];
+      const part = parts[dim] ?? [null, null, null];
       if (part.length === 1) {
         const [index] = part;
         if (index < -size || index >= size) refuse("IndexError",
@@ -125,6 +125,7 @@
       const by = part[2] ?? 1;
       if (by === 0) refuse("ValueError", "slice step cannot be zero");
       if (by < 0) refuse("ValueError", "step must be greater than zero");
+      if (!t.shape.length) refuse("IndexError", "slice() cannot be applied to a 0-dim tensor.");
       const clamped = (at) => Math.min(Math.max(at < 0 ? at + size : at, 0), size);
       const start = clamped(part[0] ?? 0), stop = Math.max(clamped(part[1] ?? size), start);
       offset += start * step;
@@ -170,12 +171,11 @@
       const shape = [], stride = [];
       for (let d = sizes.length - 1; d >= 0; d--) {
         const own = d >= lead ? t.shape[d - lead] : 1;
-        let step = d >= lead ? t.stride[d - lead]
-          : d + 1 < sizes.length ? shape[0] * stride[0] : 1;
+        let step = d >= lead ? t.stride[d - lead] : t.shape.length ? shape[0] * stride[0] : 0;
         let size = sizes[d];
-        if (size === -1 && d < lead) refuse("RuntimeError", "The expanded size of the tensor (-1) "
+        if (size === -1 && d < lead && t.shape.length) refuse("RuntimeError", "The expanded size of the tensor (-1) "
           + `isn't allowed in a leading, non-existing dimension ${d}`);
-        if (size === -1) size = own;
+        if (size === -1 && d >= lead) size = own;
         if (size !== own) {
           if (own !== 1) refuse("RuntimeError", `The expanded size of the tensor (${size}) must `
             + `match the existing size (${own}) at non-singleton dimension ${d}.  `
@@ -185,6 +185,8 @@
         shape.unshift(size);
         stride.unshift(step);
       }
+      if (shape.some((size) => size < 0) && !shape.includes(0))  // nobody checked it before
+        refuse("RuntimeError", "numel: integer multiplication overflow");
       return { ...t, shape, stride };
     },
     contiguous: (t) => (isContiguous(t) ? t : copy(t.shape)),
@@ -231,15 +233,13 @@
     return calls;
   };
 
-  const apply = (t, { name, args }) => operations[name](t, args);
-
   /* The tensors that a chain makes, and the Refusal of its last call, if torch refuses. */
   const chain = (base, calls) => {
     const tensors = [{ ...base, copied: false }];
-    for (const call of calls) {
+    for (const { name, args } of calls) {
       try {
-        const t = apply(tensors.at(-1), call);
-        tensors.push({ shape: t.shape, stride: t.stride, offset: t.offset, copied: t.copied ?? false });
+        const { shape, stride, offset } = tensors.at(-1);
+        tensors.push({ copied: false, ...operations[name]({ shape, stride, offset }, args) });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         return { tensors, refusal: error };
