@@ -23,12 +23,13 @@ def run(shape, calls):
 
     cells = torch.Size(shape).numel()
     t = torch.arange(cells).reshape(shape)
-    rows, refusal, storage = [["x", *facts(layout(t)), "A", ""]], "", "A"
+    rows, storage = [["x", *facts(layout(t)), "A", ""]], "A"
+    refused = refusal = ""
     for call in calls:
         try:
             new = eval(f"t{call}")
         except RuntimeError as error:
-            refusal = str(error)
+            refused, refusal = call, str(error)
             break
         shared = shares_storage(t, new)
         storage = storage if shared else chr(ord(storage) + 1)
@@ -40,6 +41,7 @@ def run(shape, calls):
         "steps": "".join(calls),
         "rows": rows,
         "printed": str(t),
+        "refused": refused,
         "refusal": refusal,
     }
 
@@ -65,12 +67,13 @@ def fallback(words, data, preset):
     )
     name = "y" if len(found["rows"]) > 1 else "x"
     parts = [
-        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>",
+        f'<table class="memory__static"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>',
         f"<p>{words['elements_of'].format(name=name)}</p>",
         f"<pre>{html.escape(found['printed'])}</pre>",
     ]
     if found["refusal"]:
-        call = found["steps"][found["steps"].rindex(".") :]
         refusal = html.escape(found["refusal"])
-        parts.append(f"<p><code>{call}</code> {words['refused']}: {refusal}</p>")
+        parts.append(
+            f"<p><code>{found['refused']}</code> {words['refused']}: {refusal}</p>"
+        )
     return "".join(parts)

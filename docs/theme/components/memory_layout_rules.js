@@ -84,7 +84,7 @@
     if (known === numel && blank >= 0 && known === 0) refuse("RuntimeError",
       `cannot reshape tensor of 0 elements into shape ${list(wanted)} because the `
       + "unspecified dimension size -1 can be any value and is ambiguous");
-    if (known !== numel && !(blank >= 0 && known > 0 && numel % known === 0))
+    if (known !== numel && !(blank >= 0 && numel % known === 0))
       refuse("RuntimeError", invalid);
     return wanted.map((size, d) => (d === blank ? numel / known : size));
   };
@@ -173,8 +173,8 @@
         const own = d >= lead ? t.shape[d - lead] : 1;
         let step = d >= lead ? t.stride[d - lead] : t.shape.length ? shape[0] * stride[0] : 0;
         let size = sizes[d];
-        if (size === -1 && d < lead && t.shape.length) refuse("RuntimeError", "The expanded size of the tensor (-1) "
-          + `isn't allowed in a leading, non-existing dimension ${d}`);
+        if (size === -1 && d < lead && t.shape.length) refuse("RuntimeError", "The expanded size "
+          + `of the tensor (-1) isn't allowed in a leading, non-existing dimension ${d}`);
         if (size === -1 && d >= lead) size = own;
         if (size !== own) {
           if (own !== 1) refuse("RuntimeError", `The expanded size of the tensor (${size}) must `
