@@ -67,7 +67,7 @@ def fallback(words, data, preset):
     )
     name = "y" if len(found["rows"]) > 1 else "x"
     parts = [
-        f'<table class="memory__static"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>',
+        f'<table class="memory__static"><tr>{head}</tr>{body}</table>',
         f"<p>{words['elements_of'].format(name=name)}</p>",
         f"<pre>{html.escape(found['printed'])}</pre>",
     ]

@@ -78,12 +78,12 @@
       const { words } = this, button = { type: "button", class: "explorable__button" };
       const row = { class: "explorable__row" };
       this.base = h("select", { onchange: () =>
-        this.take(this.fresh(this.base.value.split(",").filter(Boolean).map(Number))) });
+        this.take(this.fresh(this.base.value.split(",").map(Number))) });
       this.undo = h("button", { ...button, onclick: () => this.take({ steps: this.before() }) },
         words.undo);
       this.kinds = Object.keys(suggestions([])).map((kind) => h("button", { ...button,
         onclick: () => { this.kind = kind; this.set({}); } }, kind));
-      this.calls = h("div", { ...row, role: "group" });
+      this.calls = h("div", { class: "memory__calls", role: "group" });
       this.field = h("input", { "aria-label": words.call, placeholder: words.call, value: "",
         autocapitalize: "off", autocomplete: "off", spellcheck: "false" });
       this.table = h("div", { class: "memory__table", role: "table", "aria-label": words.steps });
@@ -95,9 +95,8 @@
       body.append(
         h("div", row, h("label", {}, words.base, this.base), this.undo),
         h("div", { ...row, role: "group", "aria-label": words.operations }, this.kinds),
-        this.calls,
-        h("form", { ...row, onsubmit: typed }, this.field,
-          h("button", { class: "explorable__button" }, words.apply)),
+        h("div", row, this.calls, h("form", { class: "memory__form", onsubmit: typed },
+          this.field, h("button", { class: "explorable__button" }, words.apply))),
         this.table, this.refusal, this.grid, this.formula, this.strips);
       for (const name of ["pointerover", "focusin"])
         body.addEventListener(name, ({ target }) => {
@@ -136,14 +135,13 @@
       this.formula.textContent = this.words.hint;
     }
 
+    /* The shapes to start from, and the present start where it is none of them. */
     drawBases() {
-      const { state } = this, own = isPlain(state) ? `${state.shape}` : null;
-      const option = (value) => h("option", { value }, tuple(value.split(",")));
-      const options = BASES.map(option);
-      if (!BASES.includes(own)) options.push(h("option", { value: `${state.shape}` },
-        own === null ? made(state) : tuple(state.shape)));
-      this.base.replaceChildren(...options);
-      this.base.selectedIndex = own !== null && BASES.includes(own) ? BASES.indexOf(own) : BASES.length;
+      const { state } = this, at = isPlain(state) ? BASES.indexOf(`${state.shape}`) : -1;
+      this.base.replaceChildren(...BASES.map((value) =>
+        h("option", { value }, tuple(value.split(",")))));
+      if (at < 0) this.base.append(h("option", { value: "", disabled: true }, made(state)));
+      this.base.selectedIndex = at < 0 ? BASES.length : at;
     }
 
     drawCalls() {
