@@ -5,6 +5,7 @@ import importlib.util
 import json
 
 import pages
+from axe_playwright_python.sync_playwright import Axe
 
 from refcode.snippets import without_output
 
@@ -105,6 +106,12 @@ def check_link(element, browser_page, state):
     browser_page.wait_for_timeout(20)  # hashchange comes by itself
     assert element.evaluate("element => element.state") == state, link
     assert element.locator(".explorable__body").inner_text() == shown, link
+
+
+def check_axe(page):
+    """axe-core finds nothing in the explorables as they are now."""
+    found = Axe().run(page, context=".explorable")
+    assert found.violations_count == 0, found.generate_report()
 
 
 def gzipped(text):

@@ -284,6 +284,17 @@ STATES = [
 ]
 
 
+def test_axe_finds_nothing_whatever_is_shown(page):
+    element = explored.mount(page, IDEA, preset="view")
+    for state in STATES:
+        element.evaluate("(element, state) => element.set(state)", state)
+        for scheme in ("default", "slate"):
+            page.evaluate(
+                "name => { document.body.dataset.mdColorScheme = name }", scheme
+            )
+            explored.check_axe(page)
+
+
 @pytest.mark.parametrize("state", STATES, ids=str)
 def test_the_code_of_a_state_runs_and_its_link_leads_back(state, page, runner):
     element = explored.mount(page, IDEA, preset="view")
