@@ -5,10 +5,10 @@ PY := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve live live-zh test site examples lab figures lint format bench browser clean
+.PHONY: help setup serve live live-zh test site examples lab figures explorables lint format bench browser clean
 
 help:  ## list the tasks
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: site  ## build both languages and serve them at http://127.0.0.1:8000/
 	@$(PY) tools/serve.py $(PORT)
@@ -16,16 +16,17 @@ serve: site  ## build both languages and serve them at http://127.0.0.1:8000/
 test: site lint browser  ## build and check everything, in a real browser too
 	$(PY) -m pytest
 
-live: lab figures  ## the writer's loop in English: an edit shows within 2 s
+live: lab figures explorables  ## the writer's loop in English: an edit shows within 2 s
 	$(PY) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
 
-live-zh: lab figures  ## the same in Chinese
+live-zh: lab figures explorables  ## the same in Chinese
 	$(PY) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT) --config-file mkdocs.zh.yml
 
 site: setup  ## run the examples and labs, then build site/
 	$(PY) tools/examples.py --check
 	$(PY) tools/labs.py
 	$(PY) tools/figures.py
+	$(PY) tools/explorables.py
 	$(PY) tools/site.py
 
 examples: setup  ## rewrite the outputs in the examples: make examples KEY=tensors/view
@@ -36,6 +37,9 @@ lab: setup  ## run the labs that changed
 
 figures: setup  ## draw the figures that changed
 	$(PY) tools/figures.py
+
+explorables: setup  ## write the data of the explorables that changed
+	$(PY) tools/explorables.py
 
 lint: setup  ## check style and types
 	$(PY) -m ruff check --quiet

@@ -10,7 +10,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import _RelativePathTreeprocessor
 
 LINK = re.compile(r'(<(?:a|img) [^>]*(?:href|src)=")([^"]*)')
-ID = re.compile(r'<\w+ [^>]*\bid="([^"]+)"')
+ID = re.compile(r'<[\w-]+ [^>]*\bid="([^"]+)"')
 
 
 @event_priority(99)  # next to hooks/lab_pages.py, which gives headings their ids

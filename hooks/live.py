@@ -24,6 +24,8 @@ def parts(markdown):
         yield Path("docs/claims.toml")
     if "<!-- terms" in markdown:
         yield Path("docs/terms.toml")
+    if "<!-- explorable " in markdown:
+        yield Path("docs/explorables")
     if "\n::: " in markdown:
         yield Path("src/refcode")
 

@@ -163,6 +163,10 @@ def pages():
             row(f"{name}: FCP / LCP, slow, s", paint, "≤ 1.6 / ≤ 1.75", "1.49 / 1.77")
             row(f"{name}: blocking, slow, ms", f"{slow['tbt']:.0f}", "≤ 300", "193")
             row(f"{name}: layout shift", f"{slow['cls']:.3f}", "≤ 0.01", "0")
+        for path in sorted(Path("docs/explorables").glob("*.py")):
+            key = path.stem.replace("_", "-")
+            took = visitor.use("en/explorables.html", key)
+            row(f"{key}: first use, slow, ms", f"{took:.0f}", "≤ 100", "")
         for language, query in QUERIES.items():
             index = Path("site", language, "search/search_index.json")
             size = len(gzip.compress(index.read_bytes(), 6)) / 1000

@@ -126,6 +126,26 @@ class Visitor:
         context.close()
         return cost
 
+    def use(self, path, key):
+        """Milliseconds of the first press in an explorable, on a slow processor."""
+        context = self.browser.new_context()
+        page = context.new_page()
+        page.goto(self.address + path, wait_until="networkidle")
+        tools = context.new_cdp_session(page)
+        tools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
+        took = page.evaluate(
+            """async (key) => {
+              const body = document.getElementById(key).body
+              const start = performance.now()
+              body.querySelector("button:enabled, input, select").click()
+              await new Promise((next) => requestAnimationFrame(() => setTimeout(next)))
+              return performance.now() - start
+            }""",
+            key,
+        )
+        context.close()
+        return took
+
     def search(self, path, query):
         """Milliseconds from the key that ends the query to the first hit."""
         context = self.browser.new_context()

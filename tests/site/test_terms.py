@@ -29,6 +29,9 @@ def chinese():
                 yield f"labs/{lab.name}", line
     for key, row in CLAIMS.items():
         yield f"{row['topic']}, claim {key}", row["zh"]
+    for path in sorted((pages.DOCS / "explorables").glob("*.toml")):
+        for text in tomllib.loads(path.read_text("utf-8"))["zh"].values():
+            yield f"explorables/{path.name}", text
     for key, row in TERMS.items():
         yield f"terms.toml, {key}", row["means_zh"]
 

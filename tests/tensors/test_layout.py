@@ -72,6 +72,16 @@ def test_the_repr_is_the_call_that_makes_it() -> None:
     assert eval(repr(found), {"Layout": Layout, "torch": torch}) == found
 
 
+def test_explore_says_what_is_too_large_to_draw() -> None:
+    for t, what in (
+        (torch.zeros(1, 1, 1, 1, 1, 1, 1), "6 dimensions, this layout has 7"),
+        (torch.zeros(1).expand(129), "128 elements, this layout has 129"),
+        (torch.zeros(129)[:2], "128 cells of storage, this layout has 129"),
+    ):
+        with pytest.raises(ValueError, match=f"draws at most {what}"):
+            layout(t).explore()
+
+
 def test_bad_input_is_named() -> None:
     found = layout(torch.arange(6).reshape(2, 3))
     with pytest.raises(

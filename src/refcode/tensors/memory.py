@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from refcode.tensors import _checks, _html, _picture, contiguity
+from refcode.tensors import _checks, _explore, _html, _picture, contiguity
 
 
 @dataclass(frozen=True)
@@ -119,6 +119,37 @@ class Layout:
         for size, step in zip(self.shape, self.stride, strict=True):
             cells = cells.unsqueeze(-1) + torch.arange(size) * step  # + index · stride
         return cells
+
+    def explore(self, site: str = "http://127.0.0.1:8000/en/") -> str:
+        """The address that opens the memory-layout explorable on this layout.
+
+        There the elements show their cells, and views, slices and copies are a click
+        away. The storage of the explorable is as long as this one; its values are the
+        numbers of the cells, of int64, whatever the tensor holds.
+
+        Args:
+            site: where the pages of one language are; the default is what `make serve`
+                serves. Another address, a `file:` one too, ends in a slash.
+
+        Returns:
+            A link whose fragment holds shape, stride, offset and storage size.
+
+        Raises:
+            ValueError: the layout is larger than what is drawn there: 6 dimensions,
+                128 elements, 128 cells.
+
+        Examples:
+            ```python
+            import torch
+
+            from refcode.tensors import layout
+
+            x = torch.arange(6).reshape(2, 3)
+            print(layout(x.T).explore().partition("#")[2])
+            #> memory-layout?shape=3,2&stride=1,3&offset=0&cells=6&steps=
+            ```
+        """
+        return _explore.address(self, site)
 
     def __str__(self) -> str:
         return _picture.text(self)

@@ -1,0 +1,210 @@
+"""What is true of each explorable, wherever it stands."""
+
+import tomllib
+
+import explored
+import pages
+import pytest
+
+from refcode.snippets import without_output
+
+GALLERY = [place for place in explored.PLACES if place[1].name == "explorables.md"]
+STOPS = """(element) => {
+  const all = "button:enabled, a[href], input:enabled, select:enabled, summary"
+  const stops = [...element.querySelectorAll(`${all}, [tabindex]`)]
+  return stops.filter((node) => node.tabIndex >= 0 && node.checkVisibility()
+    && !(node.type === "radio" && !node.checked)).length
+}"""
+MOVING = """() => [...document.querySelectorAll(".explorable *")].filter((node) => {
+  const { transitionDuration, animationName } = getComputedStyle(node)
+  return !/^0s(, 0s)*$/.test(transitionDuration) || animationName !== "none"
+}).map((node) => node.outerHTML)"""
+CONNECT = """(element) => {
+  const parent = element.parentNode
+  for (let i = 0; i < 20; i++) {
+    element.remove()
+    parent.append(element)
+    const other = document.createElement(element.localName)
+    other.append(element.querySelector("script").cloneNode(true))
+    parent.append(other)
+    other.remove()
+  }
+}"""
+
+
+def test_the_gallery_has_every_explorable_and_each_is_on_a_topic_s_page():
+    for language in pages.LANGUAGES:
+        there = [
+            (p.as_posix(), idea)
+            for lang, p, idea, _ in explored.PLACES
+            if lang == language
+        ]
+        gallery = [idea for path, idea in there if path == "explorables.md"]
+        assert sorted(gallery) == explored.IDEAS
+        for idea in explored.IDEAS:
+            assert any(
+                found == idea and path != "explorables.md" for path, found in there
+            ), idea
+
+
+def test_the_words_are_the_same_in_both_languages():
+    for path in (pages.DOCS / "explorables").glob("*.toml"):
+        words = tomllib.loads(path.read_text("utf-8"))
+        assert list(words) == ["en", "zh"], path
+        assert list(words["en"]) == list(words["zh"]), path
+
+
+def test_all_scripts_together_are_small():
+    base, *_ = explored.scripts("memory_layout")
+    own = [text for idea in explored.IDEAS for text in explored.scripts(idea)[1:]]
+    assert sum(map(explored.gzipped, [base, *own])) <= 60_000
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", pages.LANGUAGES)
+def test_axe_finds_nothing_in_the_gallery(language, scheme, page, address):
+    """The pages as a whole are in tests/browser/test_accessibility.py."""
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    page.goto(f"{address}/{language}/explorables.html")
+    explored.check_axe(page)
+
+
+@pytest.mark.parametrize(("language", "path", "idea", "key"), explored.PLACES, ids=str)
+def test_the_copied_code_runs_and_prints_what_is_shown(
+    language, path, idea, key, page, address, runner
+):
+    page.goto(explored.url(address, language, path))
+    element = page.locator(f"#{key}")
+    code = explored.check_code(element, runner)
+    element.locator(".explorable__tool").first.click()
+    said = explored.HOOK.words(idea, language)["copied"]
+    page.wait_for_function(
+        f"document.querySelector('#{key} [role=status]').textContent === {said!r}"
+    )
+    assert page.evaluate("navigator.clipboard.readText()") == without_output(code)
+
+
+@pytest.mark.parametrize(("language", "path", "idea", "key"), GALLERY, ids=str)
+def test_a_link_to_the_state_opens_it_and_nonsense_does_no_harm(
+    language, path, idea, key, page, address
+):
+    place = explored.url(address, language, path)
+    page.goto(place)
+    element = page.locator(f"#{key}")
+    first = element.evaluate("element => element.state")
+    link = element.evaluate("element => element.link.href")
+    page.goto("about:blank")
+    page.goto(link)
+    assert element.evaluate("element => element.state") == first
+    assert element.evaluate(
+        "e => Math.abs(e.getBoundingClientRect().top) < innerHeight"
+    )
+    for nonsense in ("", "a=b", *(f"{name}=%3Cb%3E" for name in first), "=&&=,,"):
+        page.evaluate("hash => { location.hash = hash }", f"#{key}?{nonsense}")
+        page.wait_for_timeout(20)  # hashchange comes by itself
+        element.evaluate("element => element.code(element.state)")
+    page.goto("about:blank")
+    page.goto(f"{place}#explorables")  # a heading's link is none of its business
+    assert element.evaluate("element => element.state") == first
+
+
+@pytest.mark.parametrize(("language", "path", "idea", "key"), GALLERY, ids=str)
+def test_all_of_it_is_reached_by_keyboard(language, path, idea, key, page, address):
+    page.goto(explored.url(address, language, path))
+    element = page.locator(f"#{key}")
+    wanted = element.evaluate(STOPS)
+    element.evaluate("(element) => { element.tabIndex = -1; element.focus() }")
+    seen = 0
+    while True:
+        page.keyboard.press("Tab")
+        inside = element.evaluate(
+            "(element) => element.contains(document.activeElement)"
+        )
+        if not inside:
+            break
+        seen += 1
+        ring = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+        assert ring != "none", "what has the focus shows it"
+        assert seen <= wanted, "Tab is caught inside"
+    assert seen == wanted, "Tab does not reach everything"
+    for root in element.locator("[data-roving]").all():
+        assert root.locator('[data-item][tabindex="0"]').count() == 1
+        count = root.locator("[data-item]").count()
+        root.locator('[data-item][tabindex="0"]').focus()
+        page.keyboard.press("Home")
+        for _ in range(count - 1):
+            page.keyboard.press("ArrowRight")
+        last = root.locator("[data-item]").nth(count - 1)
+        assert last.evaluate("node => node === document.activeElement")
+
+
+@pytest.mark.parametrize("motion", ["reduce", "no-preference"])
+def test_nothing_moves_when_the_reader_wants_that(motion, page, address):
+    page.emulate_media(reduced_motion=motion)
+    page.goto(f"{address}/en/explorables.html")
+    assert bool(page.evaluate(MOVING)) == (motion != "reduce")
+
+
+@pytest.mark.parametrize(("language", "path", "idea", "key"), GALLERY, ids=str)
+def test_print_and_a_page_without_script_show_the_static_form(
+    language, path, idea, key, page, address, browser
+):
+    place, static = explored.url(address, language, path), f"#{key} .explorable__static"
+    page.goto(place)
+    assert not page.locator(static).is_visible()
+    page.emulate_media(media="print")
+    assert page.locator(static).is_visible()
+    assert not page.locator(f"#{key} .explorable__live").is_visible()
+    context = browser.new_context(java_script_enabled=False)
+    quiet = context.new_page()
+    quiet.goto(place)
+    assert quiet.locator(static).is_visible()
+    assert len(quiet.locator(static).inner_text()) > 40, "say what there is to see"
+    context.close()
+
+
+@pytest.mark.parametrize("idea", explored.IDEAS)
+def test_taking_it_away_and_back_leaves_nothing_behind(idea, page, address):
+    key = explored.HOOK.keys([idea])[0]
+    page.goto(f"{address}/en/explorables.html")
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("Performance.enable")
+
+    def counted():
+        devtools.send("HeapProfiler.collectGarbage")
+        metrics = devtools.send("Performance.getMetrics")["metrics"]
+        return {m["name"]: m["value"] for m in metrics}
+
+    element = page.locator(f"#{key}")
+    element.evaluate(CONNECT)
+    before = counted()
+    for _ in range(5):
+        element.evaluate(CONNECT)
+    after = counted()
+    for what in ("JSEventListeners", "Nodes"):
+        assert after[what] == before[what], what
+    assert after["JSHeapUsedSize"] - before["JSHeapUsedSize"] < 500_000
+    assert element.locator(".explorable__live").count() == 1
+    element.evaluate("element => element.reset()")
+    assert element.locator("[role=status]").inner_text()
+
+
+@pytest.mark.parametrize("idea", explored.IDEAS)
+def test_twenty_visits_do_not_fill_the_memory(idea, page, address):
+    path = next(
+        path
+        for language, path, found, _ in explored.PLACES
+        if (language, found) == ("en", idea) and path.name != "explorables.md"
+    )
+    place = explored.url(address, "en", path)
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("Performance.enable")
+    used = []
+    for _ in range(20):
+        page.goto(place)
+        devtools.send("HeapProfiler.collectGarbage")
+        metrics = devtools.send("Performance.getMetrics")["metrics"]
+        used.append({m["name"]: m["value"] for m in metrics})
+    for what in ("JSEventListeners", "Nodes"):
+        assert used[-1][what] <= used[2][what], what
+    assert used[-1]["JSHeapUsedSize"] - used[2]["JSHeapUsedSize"] < 500_000
