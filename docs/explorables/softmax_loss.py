@@ -3,13 +3,20 @@
 PRESETS = {
     "plain": {"logits": [2, 1, 0, -1], "target": 0, "temperature": 1, "smoothing": 0},
     "sharp": {"logits": [10, 9, 5, 0], "target": 1, "temperature": 0.1, "smoothing": 0},
-    "smooth": {"logits": [4, 1, 0, -1], "target": 0, "temperature": 1, "smoothing": 0.1},
+    "smooth": {
+        "logits": [4, 1, 0, -1],
+        "target": 0,
+        "temperature": 1,
+        "smoothing": 0.1,
+    },
 }
 
 
 def data():
     """What torch makes of each preset."""
-    return {name: {"state": state, **computed(**state)} for name, state in PRESETS.items()}
+    return {
+        name: {"state": state, **computed(**state)} for name, state in PRESETS.items()
+    }
 
 
 def computed(logits, target, temperature, smoothing):
@@ -39,6 +46,7 @@ def fallback(words, data, preset="plain"):
         for k, row in enumerate(rows)
     )
     said = words["fixed"].format(
-        loss=found["loss"], **{k: found["state"][k] for k in ("target", "temperature", "smoothing")}
+        loss=found["loss"],
+        **{k: found["state"][k] for k in ("target", "temperature", "smoothing")},
     )
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table><p>{said}</p>"

@@ -40,9 +40,7 @@ def mismatches(page, sample):
     for case, (*exact, naive) in zip(sample, found, strict=True):
         torch_exact, torch_naive = wanted(*case)
         ours = torch.tensor([float(x) for x in naive])
-        same = torch.allclose(
-            ours, torch_naive, rtol=1e-5, atol=1e-37, equal_nan=True
-        )
+        same = torch.allclose(ours, torch_naive, rtol=1e-5, atol=1e-37, equal_nan=True)
         for mine, theirs in zip(exact, torch_exact, strict=True):
             mine = torch.tensor([float(x) for x in mine], dtype=torch.float64)
             # 1e-12 of what torch has; relative where the loss is far above 1
@@ -91,7 +89,9 @@ def test_the_code_of_a_state_runs_and_its_link_leads_back(state, page, runner):
     element.evaluate("(element, state) => element.set(state)", state)
     code = explored.check_code(element, runner)
     shown = element.locator("table.softmax").inner_text()
-    for number in code.split("scores.softmax(0).tolist()))\n#> ")[1].split("\n")[0].split():
+    for number in (
+        code.split("scores.softmax(0).tolist()))\n#> ")[1].split("\n")[0].split()
+    ):
         assert number in shown, "the code prints what the table shows"
     explored.check_link(element, page, state)
 
