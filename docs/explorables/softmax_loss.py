@@ -49,4 +49,5 @@ def fallback(words, data, preset="plain"):
         loss=found["loss"],
         **{k: found["state"][k] for k in ("target", "temperature", "smoothing")},
     )
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table><p>{said}</p>"
+    table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    return f"{table}<p>{said}</p>"
