@@ -1,4 +1,4 @@
-"""An RNN unrolled: the hidden states of small runs, for all shapes that can be chosen."""
+"""An RNN unrolled: hidden states of small runs, for all shapes that can be chosen."""
 
 import itertools
 

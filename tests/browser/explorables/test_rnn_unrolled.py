@@ -8,7 +8,8 @@ import pytest
 import torch
 
 ALL = """(states) => states.map((state) => {
-  const shapes = Object.entries(rules.shapes(state)).map(([name, [sizes]]) => [name, sizes])
+  const shapes = Object.entries(rules.shapes(state))
+    .map(([name, [sizes]]) => [name, sizes])
   const last = rules.order(state).map((at) => [rules.rowOfLast(state, at), at])
   return [Object.fromEntries(shapes), rules.parameters(state),
     Object.fromEntries(last.filter(([row]) => row >= 0))]
