@@ -15,7 +15,7 @@ from refcode.plotting._runs import COLORS
 Points = Tensor | np.ndarray | Sequence[Sequence[float]]
 Classes = Tensor | np.ndarray | Sequence[int]
 
-POINTS = 121  # the model is asked at so many points along each side
+POINTS = 81  # the model is asked at so many points along each side
 MARGIN = 0.08  # of the extent of the points, around them
 MARKERS = "os^Dv<>pPX"  # a class can be told without its colour
 
