@@ -47,7 +47,7 @@ print("torch", torch.__version__.partition("+")[0])
 # %% [markdown] lang="zh"
 # ## 图片 {#pictures}
 #
-# 1,797 个数字，每个 8×8 像素，分成三份：一份用来学习，一份用来挑选，一份只测一次。实验[四步做出一个分类器](four_steps.ipynb)里看得更细。
+# 1,797 个数字，每个 8×8 像素，分成三份：一份用来学习，一份用来挑选，一份只测一次。看得更细的，是实验[四步做出一个分类器](four_steps.ipynb)。
 
 # %%
 parts = digits()
@@ -107,14 +107,14 @@ print(shape_ledger(cnn(), x[:1]))
 # %% [markdown] lang="zh"
 # ## 训练 {#training}
 #
-# `fit` 就是[训练四步](../training/four_steps.md)里的循环。每一轮之后，它在验证的那一份上测一次，留下最好一轮的权重。
+# `fit` 就是那个循环，见[训练四步](../training/four_steps.md)。每一轮之后，它在验证的那一份上测一次，留下最好一轮的权重。
 #
 # **先猜** 两个损失都会下降。哪一个先停下来？
 
 
 # %%
 def trained(make, parts, seed=0, epochs=20):
-    """A new model with the weights of its best epoch, and its history."""
+    """A new model, as it was after its best epoch, and its history."""
     torch.manual_seed(seed)
     model = make()
     history = fit(
@@ -167,10 +167,11 @@ ax.set(yscale="log", xlabel="epoch");
 
 # %%
 def interval(wrong, n):
-    """The rates, from low to high, that go with a count: 95 % of them."""
-    z, p = 1.96, wrong / n
+    """The lowest and the highest rate that go with a count."""
+    z, p = 1.96, wrong / n  # 95 % of the time
     middle = (p + z**2 / (2 * n)) / (1 + z**2 / n)
-    half = sqrt(p * (1 - p) / n + (z / (2 * n)) ** 2) * z / (1 + z**2 / n)
+    half = z * sqrt(p * (1 - p) / n + (z / (2 * n)) ** 2)
+    half /= 1 + z**2 / n
     return max(middle - half, 0.0), middle + half
 
 
@@ -326,7 +327,7 @@ figure.text(0.5, 0.02, caption, ha="center", fontsize=8, gid="caption");
 # %% [markdown] lang="zh"
 # ## 池化做了什么 {#pooling}
 #
-# 最大池化在每块 2×2 里留下最大的一个，忘掉它在块里的位置。这样一来，小小的平移应当影响不大。下面是没有池化的同一个网络：改由卷积以步长 2 前进，形状和参数都不变。
+# 最大池化在每块 2×2 里留下最大的一个，忘掉它在块里的位置。这样一来，小小的平移应当影响不大。下面是没有池化的同一个网络：卷积每次移动两格，形状和参数都不变。
 #
 # **先猜** 把每幅测试图片向上下左右各移一个像素。一个像素是整幅图的八分之一。各个模型会错多少？
 
