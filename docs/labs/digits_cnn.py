@@ -206,7 +206,8 @@ for row, counts in enumerate(table.tolist()):
     for column, count in enumerate(counts):
         if count:
             color = "black" if row == column else "#cf6a12"
-            ax.text(column, row, count, ha="center", va="center", color=color)
+            style = {"ha": "center", "va": "center", "color": color}
+            ax.text(column, row, count, **style)
 ticks = range(10)
 ax.set(xlim=(-0.5, 9.5), ylim=(9.5, -0.5), xticks=ticks, yticks=ticks)
 ax.set(xlabel="what the model says", ylabel="what it is")
@@ -238,13 +239,14 @@ for ax, i in zip(axes, wrong, strict=False):
     ax.imshow(x[i, 0], cmap="gray")
     title = f"{y[i]}, not {predicted[i]}\nsure: {sure[i]:.0%}"
     ax.set_title(title, fontsize=8)
-caption = "wrong on the test part: the digit, what the model says, how sure"
+caption = "wrong: the digit, what the model says, how sure it is"
 figure.text(0.5, 0.02, caption, ha="center", fontsize=9, gid="caption");
 
 # %%
 right = predicted == y
 print("mean where right above 0.95:", sure[right].mean().item() > 0.95)
-print("lower where wrong:", (sure[~right].mean() < sure[right].mean()).item())
+lower = sure[~right].mean() < sure[right].mean()
+print("lower where wrong:", lower.item())
 
 # %% [markdown] lang="en"
 # **What it shows.** On average it is less sure of its mistakes, but some of them it makes
@@ -288,7 +290,8 @@ def signed(t):
     """Colours of numbers: blue above 0, orange below, none at 0."""
     blue, orange = torch.tensor([[47, 127, 209], [207, 106, 18]]) / 255
     color = torch.where((t > 0)[..., None], blue, orange)
-    return torch.cat([color, (t.abs() / t.abs().max())[..., None]], dim=-1)
+    opaque = (t.abs() / t.abs().max())[..., None]
+    return torch.cat([color, opaque], dim=-1)
 
 
 figure, axes = plt.subplots(2, 9, figsize=(6, 1.9))
@@ -299,8 +302,8 @@ for n in range(8):
     axes[0, n + 1].imshow(signed(kernels[n]))
     axes[1, n + 1].imshow(maps[n], cmap="gray", vmin=0)
 caption = (
-    "above: a digit, and eight kernels (blue positive, orange negative); "
-    "below: their maps"
+    "above: a digit and eight kernels (blue positive, orange "
+    "negative); below: their maps"
 )
 figure.text(0.5, 0.02, caption, ha="center", fontsize=8, gid="caption");
 
@@ -351,13 +354,15 @@ def linear():
 def moved(x):
     """The pictures moved by one pixel in each of four directions."""
     wide = F.pad(x, (1, 1, 1, 1), value=x.min().item())
-    corners = ((0, 1), (2, 1), (1, 0), (1, 2))
-    return torch.cat([wide[..., r : r + 8, c : c + 8] for r, c in corners])
+    up, down = wide[..., 2:, 1:-1], wide[..., :-2, 1:-1]
+    left, right = wide[..., 1:-1, 2:], wide[..., 1:-1, :-2]
+    return torch.cat([up, down, left, right])
 
 
 for make in (cnn, strided, linear):
     one = model if make is cnn else trained(make, parts)[0]
-    share = (predict(one, moved(x)) != y.repeat(4)).float().mean().item()
+    missed = predict(one, moved(x)) != y.repeat(4)
+    share = missed.float().mean().item()
     print(f"{make.__name__:8} wrong: about {round(10 * share)} in 10")
 
 # %% [markdown] lang="en"
@@ -420,31 +425,33 @@ def mistakes(make, splits):
     return counts
 
 
-in_order = {make: mistakes(make, splits) for make in (linear, hidden, cnn)}
+models = (linear, hidden, cnn)
+in_order = {make.__name__: mistakes(make, splits) for make in models}
 
 # %%
-out_of_order = {make: mistakes(make, mixed) for make in in_order}
-total = {make.__name__: sum(n) for make, n in in_order.items()}
-total_mixed = {make.__name__: sum(n) for make, n in out_of_order.items()}
-print("linear > hidden > cnn:", total["linear"] > total["hidden"] > total["cnn"])
-better = [a > b for a, b in zip(in_order[linear], in_order[cnn], strict=True)]
-print("the CNN is better than linear in", sum(better), "of 3 splits")
+out_of_order = {make.__name__: mistakes(make, mixed) for make in models}
+total = {name: sum(n) for name, n in in_order.items()}
+ranked = total["linear"] > total["hidden"] > total["cnn"]
+print("linear > hidden > cnn:", ranked)
+pairs = zip(in_order["linear"], in_order["cnn"], strict=True)
+print("cnn better than linear in", sum(a > b for a, b in pairs), "of 3")
+total_mixed = {name: sum(n) for name, n in out_of_order.items()}
 worse = total_mixed["cnn"] > 0.8 * total_mixed["linear"]
 print("with shuffled pixels it is not:", worse)
 
 # %%
 figure, ax = plt.subplots(figsize=(5, 3), layout="constrained")
-names = [make.__name__ for make in in_order]
-styles = {"pixels in order": ("o-", "#2f7fd1"), "shuffled": ("s--", "#cf6a12")}
-for words, counts in zip(styles, (in_order, out_of_order), strict=True):
-    style, color = styles[words]
-    lines = ax.plot(names, list(counts.values()), style, color=color)
+for words, counts, style, color in (
+    ("pixels in order", in_order, "o-", "#2f7fd1"),
+    ("shuffled", out_of_order, "s--", "#cf6a12"),
+):
+    lines = ax.plot(total.keys(), counts.values(), style, color=color)
     lines[0].set_label(words)
 ax.set(ylabel="wrong of 359", ylim=(0, None), facecolor="none")
 ax.locator_params("y", integer=True)
 ax.spines[["top", "right"]].set_visible(False)
 ax.legend(frameon=False)
-told = [f"{n} {total[n]} ({total_mixed[n]} shuffled)" for n in names]
+told = [f"{n} {total[n]} ({total_mixed[n]} shuffled)" for n in total]
 title = "wrong in all: " + ", ".join(told)
 ax.set_title(title, fontsize=8, gid="caption");
 

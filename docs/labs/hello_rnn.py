@@ -219,7 +219,8 @@ for epoch in range(101):
 states = rnn(x)[0].detach()
 blue, orange = torch.tensor([[47, 127, 209], [207, 106, 18]]) / 255
 color = torch.where((states.T > 0)[..., None], blue, orange)
-color = torch.cat([color, states.T.abs()[..., None]], dim=-1)  # (8, 5, 4)
+opaque = states.T.abs()[..., None]  # the larger, the stronger
+color = torch.cat([color, opaque], dim=-1)  # (8, 5, 4)
 figure, ax = plt.subplots(figsize=(4, 3.4), layout="constrained")
 ax.imshow(color, aspect="auto")
 ax.set_facecolor("none")
@@ -308,8 +309,8 @@ def pack(padded, lengths):
 
 def batch(words):
     """Inputs (N, L), their lengths, and the targets, packed."""
-    ids = [torch.tensor([vocab[c] for c in f".{word}."]) for word in words]
-    lengths = torch.tensor([len(word) + 1 for word in words])
+    ids = [torch.tensor([vocab[c] for c in f".{w}."]) for w in words]
+    lengths = torch.tensor([len(w) + 1 for w in words])
     padded = pad_sequence(ids, batch_first=True)
     return padded[:, :-1], lengths, pack(padded[:, 1:], lengths)
 
@@ -462,10 +463,12 @@ def write(model, n, temperature=1.0, seed=0):
     for _ in range(40):  # longer than any number
         output, state = model.rnn(model.embedding(last), state)
         scores = model.out(output[:, -1]) / temperature
-        last = torch.multinomial(scores.softmax(dim=1), 1, generator=draw)
+        chances = scores.softmax(dim=1)
+        last = torch.multinomial(chances, 1, generator=draw)
         columns.append(last)
     rows = torch.cat(columns, dim=1).tolist()
-    return ["".join(chars[i] for i in row).split(".")[0] for row in rows]
+    words = ["".join(chars[i] for i in row) for row in rows]
+    return [word.split(".")[0] for word in words]
 
 
 for temperature in (0.3, 1.0, 2.0):
@@ -474,22 +477,22 @@ for temperature in (0.3, 1.0, 2.0):
 # %%
 temperatures = [0.2, 0.4, 0.6, 0.8, 1.0, 1.2, 1.4, 1.7, 2.0]
 valid, different = [], []
-for temperature in temperatures:
-    written = [w for w in write(model, 500, temperature) if w in numbers]
+for t in temperatures:
+    written = [word for word in write(model, 500, t) if word in numbers]
     valid.append(len(written) / 500)
     different.append(len(set(written)) / 500)
 figure, ax = plt.subplots(figsize=(5, 3), layout="constrained")
 ax.plot(temperatures, valid, "o-", color="#2f7fd1", label="numbers")
-ax.plot(temperatures, different, "s-", color="#cf6a12", label="different")
-ax.set(xlabel="temperature", ylabel="share of 500 words", ylim=(0, 1.05))
+ax.plot(temperatures, different, "s-", color="#cf6a12")
+ax.lines[1].set_label("different numbers")
+ax.set(xlabel="temperature", ylabel="share of 500", ylim=(0, 1.05))
 ax.set_facecolor("none")
 ax.spines[["top", "right"]].set_visible(False)
 ax.legend(frameon=False)
-words = ", ".join(
-    f"{valid[n]:.0%} ({different[n]:.0%} different) at {temperatures[n]}"
-    for n in (0, 4, 8)
-)
-ax.set_title("numbers: " + words, fontsize=8, gid="caption")
+shares = zip(temperatures, valid, different, strict=True)
+words = [f"{v:.0%} ({d:.0%} different) at {t}" for t, v, d in shares]
+words = "numbers: " + ", ".join(words[::4])
+ax.set_title(words, fontsize=8, gid="caption")
 print("cautious: all are numbers:", valid[0] > 0.98)
 print("and few are different:", different[0] < 0.5)
 print("bold: fewer right:", valid[-1] < 0.5 < valid[4])
