@@ -88,6 +88,11 @@ def _heading(where: str, text: str) -> tuple[str, str] | None:
 
 def run(name: str, codes: list[str]) -> list[list[Cell]]:
     """Run the code cells of a lab in one kernel; the outputs of each."""
+    return [_clean(name, cell) for cell in execute(name, codes)]
+
+
+def execute(name: str, codes: list[str]) -> list[Any]:
+    """The code cells of a lab as the kernel left them, with the times they took."""
     import nbformat
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
@@ -108,7 +113,6 @@ def run(name: str, codes: list[str]) -> list[list[Cell]]:
         client = NotebookClient(
             lab,
             timeout=120,
-            record_timing=False,
             coalesce_streams=True,
             extra_arguments=["--log-level=ERROR"],
         )
@@ -116,7 +120,7 @@ def run(name: str, codes: list[str]) -> list[list[Cell]]:
             client.execute(cwd=scratch, env=os.environ | clean)
         except CellExecutionError as error:
             raise BadLab(_failure(name, lab.cells, error)) from None
-    return [_clean(name, cell) for cell in lab.cells]
+    return lab.cells
 
 
 def _failure(name: str, cells: list[Any], error: Exception) -> str:

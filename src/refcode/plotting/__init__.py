@@ -6,5 +6,6 @@
 from refcode.plotting.cells import memory
 from refcode.plotting.curves import loss_curve
 from refcode.plotting.paths import paths_on_surface
+from refcode.plotting.regions import decision_boundary
 
-__all__ = ["loss_curve", "memory", "paths_on_surface"]
+__all__ = ["decision_boundary", "loss_curve", "memory", "paths_on_surface"]

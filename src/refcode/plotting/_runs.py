@@ -30,7 +30,7 @@ def named(name: str, value: object) -> Mapping[str, object]:
 def numbers(name: str, run: str, value: Any, shape: tuple[int, ...]) -> Tensor:
     """A run as a tensor `(N, *shape)` of finite doubles, N > 0, without gradients."""
     where = f"{name}[{run!r}]" if run else name
-    t = value if isinstance(value, Tensor) else _stacked(where, value)
+    t = value if isinstance(value, Tensor) else stacked(where, value)
     if t.is_complex():
         raise TypeError(f"{where}: expected real numbers, got {t.dtype}")
     if len(t.shape) > 0 and len(t) == 0:
@@ -47,7 +47,7 @@ def numbers(name: str, run: str, value: Any, shape: tuple[int, ...]) -> Tensor:
     return t
 
 
-def _stacked(where: str, values: Any) -> Tensor:
+def stacked(where: str, values: Any) -> Tensor:
     """A list of numbers, of points or of tensors as one tensor."""
     try:
         rows = [torch.as_tensor(value) for value in values]
