@@ -6,6 +6,7 @@ import pytest
 import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tally import compared
 
 from refcode import optim
 
@@ -30,6 +31,7 @@ def compare(
     times: float = 1,
 ) -> None:
     """Run ours and torch's side by side, and compare them after each step."""
+    compared(getattr(optim, name))
     params = runs.parameters(name, dtype, seed)[which]
     torch_s = runs.clones(params)
     optimizer = runs.ours(name, params, **options)
