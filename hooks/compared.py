@@ -1,55 +1,20 @@
 """On how many cases a reference was compared with torch: on its API page, and below its
 source on a topic page.
-
-The tests wrote the record read here (tests/tally.py). An entry counts only while the
-package, its tests and torch are those that ran.
 """
 
 import ast
-import hashlib
-import json
 import re
-from collections import Counter
-from importlib.metadata import version
-from pathlib import Path
 
+from comparisons import ORACLES, PACKAGES, ROOT, TORCH, found
 from sources import FENCE
 
-ROOT = Path(__file__).parents[1]
-RECORD = ROOT / ".cache" / "compared.json"
-PACKAGES = {"autograd", "nn", "optim", "tensors"}
-ORACLES = ("op_db", "module_db", "random", "listed")
-TORCH = version("torch").partition("+")[0]
-# The heading of a function or class on an API page (no method: modules, above it, are in
-# lower case), and its signature if it has one.
+# On an API page, the heading of a function or class, and its signature if it has one.
+# Modules, which may stand before its name, are in lower case; so methods are left out.
 HEADING = re.compile(
-    r'<h\d id="refcode\.(\w+)\.(?:[a-z_]\w*\.)*(\w+)" class="doc doc-heading">.*?</h\d>\s*'
-    r'(?:<div class="doc-signature.*?</div>)?',
+    r'<h\d id="refcode\.(\w+)\.(?:[a-z_]\w*\.)*(\w+)" class="doc doc-heading">'
+    r'.*?</h\d>\s*(?:<div class="doc-signature.*?</div>)?',
     re.DOTALL,
 )
-
-
-def state(package):
-    """Changes when the package, its tests or torch does."""
-    folders = (ROOT / "tests" / package, ROOT / "src" / "refcode" / package)
-    texts = [path.read_bytes() for one in folders for path in sorted(one.rglob("*.py"))]
-    return hashlib.sha256(b"\0".join([TORCH.encode(), *texts])).hexdigest()[:16]
-
-
-def found():
-    """{name: (cases by oracle, date)}; no case where only older code was compared."""
-    runs = json.loads(RECORD.read_text("utf-8")) if RECORD.exists() else {}
-    states = {package: state(package) for package in PACKAGES}
-    names = {}
-    for test, run in runs.items():
-        fresh = run["state"] == states.get(test.split("/")[1])
-        for name, counts in run["cases"].items():
-            cases, date = names.get(name, (Counter(), run["date"]))
-            if fresh:
-                names[name] = cases + Counter(counts), min(date, run["date"])
-            else:
-                names.setdefault(name, (cases, date))
-    return names
 
 
 def said(name, words):

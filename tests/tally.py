@@ -1,8 +1,8 @@
 """On how many cases each reference was compared with torch: the tests themselves count.
 
-A comparison calls `compared`; what a test that passed has counted is printed at the end
-of the run and kept for the API pages (hooks/compared.py). A record of one test replaces
-that of the same test only, so that a run of a few tests loses nothing of a full one.
+A comparison calls `compared`. What a test that passed has counted is printed at the end
+of the run and kept (hooks/comparisons.py). A record of one test replaces that of the
+same test only, so that a run of a few tests loses nothing of a full one.
 """
 
 import datetime
@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from functools import partial
 
 import pytest
-from compared import ORACLES, PACKAGES, RECORD, ROOT, TORCH, state
+from comparisons import ORACLES, PACKAGES, RECORD, ROOT, TORCH, state
 
 STATES = {package: state(package) for package in PACKAGES}  # of the code that is run
 CASES = Counter()  # of the running test, by reference and oracle

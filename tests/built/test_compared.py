@@ -3,7 +3,7 @@
 import re
 from importlib import import_module
 
-import compared
+import comparisons
 import pytest
 
 # What torch has no counterpart of: results of the functions that are compared.
@@ -14,7 +14,7 @@ DATA = {
 }
 NAMES = [
     f"refcode.{package}.{name}"
-    for package in sorted(compared.PACKAGES)
+    for package in sorted(comparisons.PACKAGES)
     for name in import_module(f"refcode.{package}").__all__
     if name not in DATA.get(f"refcode.{package}", ())
 ]
@@ -23,7 +23,7 @@ NAMES = [
 @pytest.fixture(scope="module")
 def known():
     """What the tests recorded of the code as it stands."""
-    return compared.found()
+    return comparisons.found()
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -39,5 +39,5 @@ def test_each_reference_was_compared_and_its_page_says_so(name, known, site):
         texts = "".join(page.read_text("utf-8") for page in pages)
         (_, after) = re.split(heading, texts)
         sentence = re.search(r'<p class="compared">(.*?)</p>', after)[1]
-        for fact in (f"{cases.total():,}", compared.TORCH, date):
+        for fact in (f"{cases.total():,}", comparisons.TORCH, date):
             assert fact in sentence, f"{name}: {sentence}; run: make site"

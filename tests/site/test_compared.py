@@ -6,6 +6,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import compared
+import comparisons
 import pytest
 import tally
 import torch
@@ -21,7 +22,7 @@ WORDS = {
     "uncompared": "not compared",
     "colon": ": ",
     "comma": ", ",
-    "oracles": {kind: f"{kind} {{count}}" for kind in compared.ORACLES},
+    "oracles": {kind: f"{kind} {{count}}" for kind in comparisons.ORACLES},
 }
 CONFIG = SimpleNamespace(extra={"words": WORDS})
 PAGE = SimpleNamespace(file=SimpleNamespace(src_uri="api/nn.md"))
@@ -39,10 +40,10 @@ TEST = "tests/nn/test_conv.py::test_"
 def record(tmp_path, monkeypatch):
     """A record of its own; called, it writes one."""
     path = tmp_path / "compared.json"
-    for module in (compared, tally):
+    for module in (comparisons, tally):
         monkeypatch.setattr(module, "RECORD", path)
     monkeypatch.setattr(compared, "known", {})
-    monkeypatch.setattr(compared, "state", lambda package: f"{package} as it is")
+    monkeypatch.setattr(comparisons, "state", lambda package: f"{package} as it is")
 
     def write(**tests):
         entry = {"torch": "2", "date": "2026-11-27", "state": "nn as it is"}
@@ -104,16 +105,16 @@ def test_the_state_changes_with_the_package_its_tests_and_torch(tmp_path, monkey
     for path in files:
         path.parent.mkdir(parents=True)
         path.write_text("one")
-    monkeypatch.setattr(compared, "ROOT", tmp_path)
-    states = {compared.state("nn")}
+    monkeypatch.setattr(comparisons, "ROOT", tmp_path)
+    states = {comparisons.state("nn")}
     for path in files:
         path.write_text("two")
-        states.add(compared.state("nn"))
-    monkeypatch.setattr(compared, "TORCH", "9.9")
-    states.add(compared.state("nn"))
+        states.add(comparisons.state("nn"))
+    monkeypatch.setattr(comparisons, "TORCH", "9.9")
+    states.add(comparisons.state("nn"))
     assert len(states) == 4
     (tmp_path / "src/refcode/optim").mkdir()
-    assert compared.state("nn") in states
+    assert comparisons.state("nn") in states
 
 
 @pytest.fixture
@@ -184,4 +185,4 @@ def test_the_sentences_exist_in_both_languages():
         assert all(
             str(fact) in words["compared"].format(**facts) for fact in facts.values()
         )
-        assert set(words["oracles"]) == set(compared.ORACLES)
+        assert set(words["oracles"]) == set(comparisons.ORACLES)
