@@ -14,8 +14,8 @@ def told(html, key, url, extra):
         if (place, waits) == (key, language):
             there = f"{'../' * (url.count('/') + 1)}{twin}/{url}#{anchor}"
             note = (
-                f'<p class="waiting">{extra["words"]["waiting"]} '
-                f'<a href="{there}" hreflang="{twin}">{extra["twin"]["name"]}</a></p>'
+                f'<p class="waiting">{extra["words"]["waiting"]}<a href="{there}" '
+                f'hreflang="{twin}" lang="{twin}">{extra["twin"]["name"]}</a></p>'
             )
             heading = rf'<h(\d) id="{anchor}".*?</h\1>'
             html = re.sub(heading, rf"\g<0>\n{note}", html, flags=re.DOTALL)

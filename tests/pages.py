@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from twins import FENCE
+from sections import FENCE
 
 DOCS = Path(__file__).parents[1] / "docs"
 PACKAGE = Path(__file__).parents[1] / "src" / "refcode"

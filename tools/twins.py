@@ -12,19 +12,15 @@ new or that changed in both languages, and refuses those that changed in one alo
 
 import argparse
 import hashlib
-import re
 import sys
 from pathlib import Path
 from typing import NamedTuple
 
+from sections import prose, texts
+
 ROOT = Path(__file__).parents[1]
 DOCS, RECORD = ROOT / "docs", ROOT / "docs" / "twins.txt"
 NAMES = {"en": "English", "zh": "Chinese"}
-FENCE = re.compile(
-    r"^( *)(`{3,}|~{3,})([^\n]*)\n(.*?)^\1\2`*~*$", re.MULTILINE | re.DOTALL
-)
-HEADING = re.compile(r"^#+ (.*?) \{#([\w-]+)\}$", re.MULTILINE)
-CELL = re.compile(r'^# %% \[markdown\] lang="(\w+)".*\n((?:#.*\n)+)', re.MULTILINE)
 HEAD = (
     "# Written by `make twins`: section, fingerprints of the English and Chinese text\n"
 )
@@ -39,39 +35,24 @@ class Pair(NamedTuple):
 
 
 def fingerprint(prose: str) -> str:
-    """The same for the same words, however they are wrapped."""
-    return hashlib.sha256(" ".join(prose.split()).encode()).hexdigest()[:8]
-
-
-def sections(text: str) -> dict[str, str]:
-    """The fingerprint of each section, by the id of its heading."""
-    _, *parts = HEADING.split(FENCE.sub("", text))
-    titles, keys, bodies = parts[::3], parts[1::3], parts[2::3]
-    texts = zip(keys, titles, bodies, strict=True)
-    return {key: fingerprint(f"{title}\n{body}") for key, title, body in texts}
+    """The same for the same characters, however they are spaced and wrapped."""
+    return hashlib.sha256("".join(prose.split()).encode()).hexdigest()[:8]
 
 
 def current(docs: Path = DOCS) -> dict[str, Pair]:
     """Every section that stands in both languages, by its address."""
-    texts = {}
-    for path in (docs / "en").rglob("*.md"):
-        name = path.relative_to(docs / "en")
-        pair = [(docs / language / name).read_text("utf-8") for language in NAMES]
-        texts[name.with_suffix("").as_posix()] = pair
-    for path in (docs / "labs").glob("*.py"):
-        cells = CELL.findall(path.read_text("utf-8"))
-        prose = [(language, re.sub("^# ?", "", t, flags=re.M)) for language, t in cells]
-        texts[f"labs/{path.stem}"] = [
-            "\n".join(text for its, text in prose if its == language)
-            for language in NAMES
-        ]
-    return {
-        f"{key}#{anchor}": Pair(en, zh[anchor])
-        for key, both in texts.items()
-        for zh in [sections(both[1])]
-        for anchor, en in sections(both[0]).items()
-        if anchor in zh
-    }
+    found = {}
+    for key, pair in texts(docs):
+        en, zh = (
+            {anchor: fingerprint(text) for anchor, text in prose(one).items()}
+            for one in pair
+        )
+        found |= {
+            f"{key}#{anchor}": Pair(en[anchor], zh[anchor])
+            for anchor in en
+            if anchor in zh
+        }
+    return found
 
 
 def recorded(text: str) -> dict[str, list[Pair]]:
@@ -82,6 +63,11 @@ def recorded(text: str) -> dict[str, list[Pair]]:
             address, *pair = line.split()
             found.setdefault(address, []).append(Pair(*pair))
     return found
+
+
+def waiting(before: list[Pair]) -> str:
+    """The language that is to follow in a section, "" if none is."""
+    return next((one.waits for one in before if one.waits), "")
 
 
 def changed(now: Pair, before: list[Pair]) -> str:
@@ -100,7 +86,7 @@ def judge(
     for address, pair in now.items():
         old = before.get(address, [])
         which = changed(pair, old)
-        waits = next((one.waits for one in old if one.waits), "")
+        waits = waiting([one for one in old if one[:2] == pair[:2]] or old)
         if which in NAMES and not waits:
             alone[address] = which
         if which in ("both", waits):  # what was waited for has come, if anything was
@@ -137,25 +123,29 @@ def main(arguments: list[str]) -> int:
     before = recorded(text)
     after, alone = judge(current(), before)
     for name in (*asked.wait, *asked.same):
-        mine = [a for a in alone if name in (a, a.partition("#")[0])]
+        mine = [
+            address
+            for address in after
+            if name in (address, address.partition("#")[0])
+            and (address in alone or waiting(before.get(address, [])))
+        ]
         if not mine:
             print(f"{name}: no section of it changed in one language alone")
         for address in mine:
-            which = alone.pop(address)
-            if name in asked.wait:
-                waits = "zh" if which == "en" else "en"
-                after[address] = after[address]._replace(waits=waits)
+            twin = {"en": "zh", "zh": "en", "": ""}[alone.pop(address, "")]
+            waits = waiting(before[address]) or twin if name in asked.wait else ""
+            after[address] = after[address]._replace(waits=waits)
     kept = {address: before[address][0] for address in alone}
     RECORD.write_text(written(after | kept), "utf-8")
     for address, which in alone.items():
         print(advice(address, which), file=sys.stderr)
-    waiting = [
+    late = [
         f"{address} ({pair.waits})" for address, pair in after.items() if pair.waits
     ]
     print(
         f"{len(after)} sections, {len(alone)} changed in one language alone, "
-        f"{len(waiting)} waiting for a twin",
-        *waiting,
+        f"{len(late)} waiting for a twin",
+        *late,
         sep="\n  ",
     )
     return 1 if alone else 0

@@ -131,6 +131,16 @@ def test_a_section_waits_for_its_twin_until_that_changes(tree):
     assert not tree.line().endswith(" zh")
 
 
+def test_a_section_that_waits_can_be_kept_so_or_declared_in_step(tree):
+    tree.edit("en", HEADS["en"], "Edited heading")
+    tree.make_twins("--wait", SECTION)
+    tree.edit("zh", HEADS["zh"], HEADS["zh"] + "，改了个错字")
+    assert tree.make_twins("--wait", SECTION)[0] == 0
+    assert tree.line().endswith(" zh"), "a slip was mended, the news is still to come"
+    assert tree.make_twins("--same", "tensors/view")[0] == 0
+    assert not tree.line().endswith(" zh"), "it needed no change after all"
+
+
 def test_code_and_line_breaks_are_no_prose(tree):
     before = tree.line()
     tree.edit("en", "{#infers-one-size}\n\n", "{#infers-one-size}\n\n\n")
@@ -156,7 +166,7 @@ def test_the_reader_of_a_section_that_waits_is_told(tmp_path, monkeypatch):
     shown = waiting.told(html, "tensors/view", "tensors/view.html", WORDS)
     note, rest = shown.split("</p>", 1)
     assert (
-        '</h2>\n<p class="waiting">较新 <a href="../../en/tensors/view.html#a"' in note
+        '</h2>\n<p class="waiting">较新<a href="../../en/tensors/view.html#a"' in note
     )
     assert "waiting" not in rest
     assert waiting.told(html, "tensors/shape", "tensors/shape.html", WORDS) == html
