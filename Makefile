@@ -2,10 +2,12 @@
 PYTHON ?= python3
 PORT ?= 8000
 PY := .venv/bin/python
+OF_SITE := tests/site tests/built tests/browser
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve live live-zh test site examples lab figures explorables lint format bench browser clean
+.NOTPARALLEL:  # `test` is a sequence: the site shows what `unit` compared
+.PHONY: help setup serve live live-zh test unit site examples twins lab figures explorables lint format bench browser clean
 
 help:  ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -13,8 +15,11 @@ help:  ## list the tasks
 serve: site  ## build both languages and serve them at http://127.0.0.1:8000/
 	@$(PY) tools/serve.py $(PORT)
 
-test: site lint browser  ## build and check everything, in a real browser too
-	$(PY) -m pytest
+test: lint browser unit site  ## build and check everything, in a real browser too
+	$(PY) -m pytest $(OF_SITE)
+
+unit: setup  ## run the tests that need no site; API pages show what they compared
+	$(PY) -m pytest $(addprefix --ignore=,$(OF_SITE))
 
 live: lab figures explorables  ## the writer's loop in English: an edit shows within 2 s
 	$(PY) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
@@ -31,6 +36,9 @@ site: setup  ## run the examples and labs, then build site/
 
 examples: setup  ## rewrite the outputs in the examples: make examples KEY=tensors/view
 	$(PY) tools/examples.py $(KEY)
+
+twins: setup  ## record that the twins say the same, or which one waits (KEY=, SAME=)
+	$(PY) tools/twins.py --wait $(KEY) --same $(SAME)
 
 lab: setup  ## run the labs that changed
 	$(PY) tools/labs.py

@@ -1,11 +1,10 @@
 """What the notes said: the rows of docs/claims.toml, where a page asks for them.
 
-`<!-- claims -->` stands for the claims of the page's own topic, `<!-- audit -->` for
-all of them with their counts.
+`<!-- claims -->` stands for the claims of the page's own topic (hooks/audit.py shows
+them all).
 """
 
 import tomllib
-from collections import Counter
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
@@ -42,22 +41,6 @@ def card(row, page, config):
     return "\n".join([*lines, "", "</div>"])
 
 
-def audit(rows, page, config):
-    """The counts by verdict, then every claim under its topic's heading."""
-    words = config.extra["words"]
-    counts = Counter(row["verdict"] for row in rows)
-    out = [f"| {words['verdict']} | {words['count']} |", "|---|---|"]
-    out += [
-        f"| {words['verdicts'][verdict]} | {count} |"
-        for verdict, count in counts.most_common()
-    ]
-    topics = dict.fromkeys(row["topic"] for row in rows)
-    for topic in topics:
-        out += ["", f"## {topic} {{#{topic.replace('/', '-')}}}", ""]
-        out += [f"{card(row, page, config)}\n" for row in rows if row["topic"] == topic]
-    return "\n".join(out)
-
-
 def on_files(files, config):
     path = str(CLAIMS.resolve())
     files.append(File.generated(config, "claims.toml", abs_src_path=path))
@@ -73,6 +56,4 @@ def on_page_markdown(markdown, page, config, **_):
             raise PluginError(f"{page.file.src_uri}: {CLAIMS} has no claim of {topic}")
         boxes = "\n\n".join(card(row, page, config) for row in own)
         markdown = markdown.replace("<!-- claims -->", boxes)
-    if "<!-- audit -->" in markdown:
-        markdown = markdown.replace("<!-- audit -->", audit(rows, page, config))
     return markdown

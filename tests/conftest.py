@@ -11,6 +11,7 @@ from refcode import snippets
 ROOT = Path(__file__).parents[1]
 # The hooks and tools are scripts of this repository, not an installed package.
 sys.path[:0] = [str(ROOT / "hooks"), str(ROOT / "tools"), str(ROOT / "tests")]
+pytest_plugins = ["tally"]
 torch.set_num_threads(1)  # two threads on a busy machine are slower than one
 
 

@@ -3,13 +3,12 @@
 import re
 from pathlib import Path
 
+from sections import FENCE
+
 DOCS = Path(__file__).parents[1] / "docs"
 PACKAGE = Path(__file__).parents[1] / "src" / "refcode"
 LANGUAGES = ("en", "zh")
 
-FENCE = re.compile(
-    r"^( *)(`{3,}|~{3,})([^\n]*)\n(.*?)^\1\2`*~*$", re.MULTILINE | re.DOTALL
-)
 INCLUDE = re.compile(r'--8<-- "([^"]+)"\n')
 HEADING = re.compile(r"^(#+) .*?(?:\{#([\w-]+)\})?$", re.MULTILINE)
 PYTHON = re.compile(r"\{? *\.?(?:py|python|python3|pycon)\b")

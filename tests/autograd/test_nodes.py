@@ -6,6 +6,7 @@ import weakref
 import pytest
 import torch
 from hypothesis import given
+from tally import compared
 from torch.autograd.graph import saved_tensors_hooks
 
 from refcode.autograd import Edge, Graph, Saved, graph
@@ -25,6 +26,7 @@ def test_every_node_and_edge_is_there_once(program: Program) -> None:
     """Both are walked side by side; each of our nodes must stay with one of torch's."""
     out = program.run_in_torch()[program.result]
     found = graph(out)
+    compared(graph)
     partner = {0: out.grad_fn}
     for number, node in enumerate(found.nodes):
         fn = partner[number]
@@ -64,6 +66,7 @@ def test_gradients_reach_the_leaves_that_it_names_and_no_other(
     made = program.run_in_torch()
     leaves = {name: made[name] for name in program.leaves}
     found = graph(made[program.result], leaves)
+    compared(graph)
     made[program.result].sum().backward()
     reached = [name for name, leaf in leaves.items() if leaf.grad is not None]
     assert sorted(leaf.tensor for leaf in found.leaves) == reached, program

@@ -3,6 +3,7 @@
 import pytest
 import torch
 from hypothesis import given
+from tally import compared
 from torch import Tensor
 
 from refcode.autograd import Variable
@@ -19,6 +20,7 @@ def agree(ours: Tensor, theirs: Tensor) -> bool:
 
 def compare(program: Program) -> None:
     """Run it twice; compare every value, then every gradient."""
+    compared(Variable)
     theirs, ours = program.run_in_torch(), program.run(Variable)
     for name, value in theirs.items():
         if name != "k":

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
+import tally
 import torch
 from hypothesis import HealthCheck, settings
 from torch import Tensor
@@ -89,6 +90,7 @@ def agree(
     **kwargs: Any,
 ) -> None:
     """Fails unless both do the same with these arguments."""
+    tally.compared(ours, theirs)
     mine, its = copies((args, kwargs)), copies((args, kwargs))
     what = f"{args} {kwargs}"
     out, expected = ours(*mine[0], **mine[1]), theirs(*its[0], **its[1])
@@ -140,7 +142,8 @@ def samples(
             torch.manual_seed(0)
             for sample in op(name, variant).sample_inputs("cpu", dtype, requires_grad):
                 COUNTS[f"{name} {variant}".strip()] += 1
-                yield sample
+                with tally.samples_of("op_db"):
+                    yield sample
 
 
 def module_info(name: str) -> Any:
@@ -159,7 +162,8 @@ def module_samples(name: str) -> Iterator[tuple[torch.dtype, Any]]:
                 info, "cpu", dtype, requires_grad, training=True
             ):
                 COUNTS[name] += 1
-                yield dtype, sample
+                with tally.samples_of("module_db"):
+                    yield dtype, sample
 
 
 def modules_agree(name: str, ours: type[Module], theirs: type[Module]) -> None:

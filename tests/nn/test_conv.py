@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+import tally
 import torch
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -87,7 +88,8 @@ def test_all_samples_of_torchs_own_tests_agree() -> None:
 def test_the_loop_agrees_on_all_samples_of_torchs_own_tests() -> None:
     count = 0
     for sample in op("nn.functional.conv2d").sample_inputs("cpu", torch.float64, True):
-        agree(conv2d_loop, F.conv2d, sample.input, *sample.args, **sample.kwargs)
+        with tally.samples_of("op_db"):
+            agree(conv2d_loop, F.conv2d, sample.input, *sample.args, **sample.kwargs)
         count += 1
     assert count >= 30
 

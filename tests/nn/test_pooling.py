@@ -4,6 +4,7 @@ from itertools import product
 from typing import Any
 
 import pytest
+import tally
 import torch
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -113,6 +114,7 @@ def test_all_samples_of_torchs_own_tests_for_max_pooling_agree() -> None:
         ours, theirs = (r if isinstance(r, tuple) else (r,) for r in results)
         assert len(ours) == len(theirs)
         assert all(map(torch.equal, ours, theirs)), options
+        tally.compared(max_pool2d)
         if x.requires_grad:
             seed = torch.arange(1.0, 1 + theirs[0].numel(), dtype=x.dtype)
             seed = seed.view_as(theirs[0])
@@ -171,9 +173,11 @@ def test_all_small_windows_at_the_border_agree() -> None:
         for function in (max_pool2d, max_pool2d_loop):
             ours = function(x, **options, return_indices=True)
             assert all(map(torch.equal, ours, largest)), (size, options)
+            tally.compared(function)
         for include in (False, True):
             options["count_include_pad"] = include
             close(avg_pool2d(x, **options), F.avg_pool2d(x, **options), f"{options}")
+            tally.compared(avg_pool2d)
 
 
 def test_a_layer_uses_all_its_options() -> None:

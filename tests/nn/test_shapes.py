@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
+import tally
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
@@ -117,6 +118,7 @@ def test_the_formulas_are_true(data: st.DataObject) -> None:
     )
     row = shape_ledger(layer, x).rows[-1]
     assert row.output == tuple(layer(x).shape)
+    tally.compared(shape_ledger)
     if kind == "transposed" or row.input != row.output:
         assert row.layer.endswith("()") == isinstance(layer, Calls)
     elif isinstance(layer, Calls):
@@ -306,6 +308,8 @@ def test_every_kind_of_module_that_torch_tests_has_a_ledger() -> None:
             assert ledger.parameters == sum(p.numel() for p in model.parameters())
             if isinstance(output, Tensor):
                 assert ledger.rows[-1].output == tuple(output.shape), info.name
+                with tally.samples_of("module_db"):
+                    tally.compared(shape_ledger)
             done.add(info.name)
     assert len(done) >= 110
     assert len(failed) <= 3, failed

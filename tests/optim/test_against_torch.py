@@ -6,6 +6,7 @@ import pytest
 import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tally import compared
 
 from refcode import optim
 
@@ -30,6 +31,7 @@ def compare(
     times: float = 1,
 ) -> None:
     """Run ours and torch's side by side, and compare them after each step."""
+    compared(getattr(optim, name))
     params = runs.parameters(name, dtype, seed)[which]
     torch_s = runs.clones(params)
     optimizer = runs.ours(name, params, **options)
@@ -97,8 +99,7 @@ NUMBERS = {
 
 
 @st.composite
-def names_and_options(draw: st.DrawFn) -> tuple[str, runs.Options]:
-    name = draw(st.sampled_from(sorted(runs.VALUES)))
+def any_options(draw: st.DrawFn, name: str) -> runs.Options:
     options = {}
     for option, values in runs.VALUES[name].items():
         drawn = NUMBERS.get(option, st.sampled_from(values))
@@ -109,18 +110,19 @@ def names_and_options(draw: st.DrawFn) -> tuple[str, runs.Options]:
         options[option] = draw(drawn)
     if name == "SGD" and options["nesterov"]:
         options |= {"momentum": draw(st.floats(0.01, 1)), "dampening": 0}
-    return name, options
+    return options
 
 
+@pytest.mark.parametrize("name", runs.VALUES)
 @settings(
-    max_examples=150,
+    max_examples=20,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
-@given(names_and_options(), st.integers(0, 1000))
-def test_ten_steps_with_any_options(case: tuple[str, runs.Options], seed: int) -> None:
-    name, options = case
+@given(st.data(), st.integers(0, 1000))
+def test_ten_steps_with_any_options(name: str, data: st.DataObject, seed: int) -> None:
+    options = data.draw(any_options(name))
     # A mean of which little is kept, divided by a gradient 10,000 times smaller than
     # the one before, magnifies what was rounded off.
     compare(name, options, torch.float64, 10, seed=seed, times=1000)

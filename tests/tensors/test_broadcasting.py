@@ -6,6 +6,7 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from tally import compared
 from torch import Tensor
 
 from refcode.tensors import broadcast_shapes, broadcast_strides
@@ -47,6 +48,7 @@ def our_shape(*shapes: Shape | int) -> Shape | None:
 @given(shapes_that_often_broadcast())
 def test_shapes_broadcast_as_in_torch(shapes: list[Shape | int]) -> None:
     assert our_shape(*shapes) == shape_by_torch(*shapes)
+    compared(broadcast_shapes)
 
 
 def test_every_pair_of_small_shapes_broadcasts_as_in_torch() -> None:
@@ -54,6 +56,7 @@ def test_every_pair_of_small_shapes_broadcasts_as_in_torch() -> None:
     for a, b in product(shapes, repeat=2):
         theirs = shape_by_torch(a, b)
         assert our_shape(a, b) == theirs, f"{a} and {b}: torch says {theirs}"
+        compared(broadcast_shapes)
 
 
 def test_the_shape_is_that_of_a_sum() -> None:
@@ -81,6 +84,7 @@ def test_strides_are_those_of_expand_after_any_chain_of_views(
     t = made.tensor
     theirs = t.expand(new_shape).stride()
     ours = broadcast_strides(t.shape, t.stride(), new_shape)
+    compared(broadcast_strides)
     assert ours == theirs, (
         f"{made}.expand({new_shape}), of shape {tuple(t.shape)} and stride "
         f"{t.stride()}: ours {ours}, torch's {theirs}"
@@ -99,6 +103,7 @@ def test_what_expand_refuses_is_refused() -> None:
         else:
             ours = broadcast_strides(shape, t.stride(), new_shape)
             assert ours == theirs, f"{shape} to {new_shape}"
+        compared(broadcast_strides)
 
 
 def test_stretched_strides_repeat_the_elements_of_the_sum() -> None:

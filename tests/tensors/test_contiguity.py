@@ -6,6 +6,7 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from tally import compared
 
 from refcode.tensors import contiguous_strides, is_contiguous
 
@@ -16,12 +17,14 @@ from .chains import Made, cases, made_tensors
 @given(st.lists(st.integers(0, 9), max_size=6))
 def test_contiguous_strides_are_those_of_a_new_tensor(shape: list[int]) -> None:
     assert contiguous_strides(shape) == torch.empty(shape, device="meta").stride()
+    compared(contiguous_strides)
 
 
 @cases(1000)
 @given(made_tensors())
 def test_is_contiguous_agrees_with_torch_after_any_chain_of_views(made: Made) -> None:
     t = made.tensor
+    compared(is_contiguous)
     assert is_contiguous(t.shape, t.stride()) == t.is_contiguous(), (
         f"{made} has shape {tuple(t.shape)} and stride {t.stride()}"
     )
@@ -33,6 +36,7 @@ def test_is_contiguous_agrees_with_torch_for_every_small_shape_and_stride() -> N
         for shape in product((0, 1, 2, 3), repeat=ndim):
             for stride in product((0, 1, 2, 3, 6), repeat=ndim):
                 theirs = storage.as_strided(shape, stride).is_contiguous()
+                compared(is_contiguous)
                 assert is_contiguous(shape, stride) == theirs, (
                     f"shape {shape} and stride {stride}: torch says {theirs}"
                 )

@@ -5,6 +5,7 @@ from itertools import product
 import pytest
 import torch
 from hypothesis import given
+from tally import compared
 
 from refcode.tensors import Layout, layout
 
@@ -23,6 +24,7 @@ def test_the_facts_are_those_that_the_tensor_tells(made: Made) -> None:
     assert found.storage_size * t.element_size() == t.untyped_storage().nbytes()
     assert found.is_contiguous == t.is_contiguous()
     assert found.is_view == t._is_view()
+    compared(layout)
 
 
 @cases(1000)
@@ -31,6 +33,7 @@ def test_cells_and_index_find_every_element(made: Made) -> None:
     """The base holds 0, 1, 2, …, so that each element's value is its cell."""
     t, found = made.tensor, layout(made.tensor)
     assert torch.equal(found.cells(), t), f"{made}: cells() is {found.cells()}, not {t}"
+    compared(layout)
     for position in product(*map(range, t.shape)):
         from_the_end = tuple(i - n for i, n in zip(position, t.shape, strict=True))
         assert found.index(*position) == t[position]

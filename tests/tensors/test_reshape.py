@@ -9,6 +9,7 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from tally import compared
 from torch import Tensor
 
 from refcode.tensors import contiguous_runs, view_strides
@@ -43,6 +44,7 @@ def test_the_strides_are_those_of_view_after_any_chain_of_views(
     t = made.tensor
     ours = view_strides(t.shape, t.stride(), new_shape)
     theirs = strides_by_torch(t, new_shape)
+    compared(view_strides)
     assert ours == theirs, (
         f"{made}.view({new_shape}), of shape {tuple(t.shape)} and stride {t.stride()}: "
         f"the rule gives {ours}, torch gives {theirs} (None: no view)"
@@ -60,6 +62,7 @@ def test_reshape_copies_exactly_when_there_are_no_strides(
     reshaped = t.reshape(new_shape)
     in_place = reshaped.untyped_storage().data_ptr() == t.untyped_storage().data_ptr()
     assert is_view == in_place or t.numel() == 0, f"{made}.reshape({new_shape})"
+    compared(view_strides)
 
 
 SIZES = (0, 1, 2, 3, 4, 6, 9, 12, 18, 27)
@@ -84,6 +87,7 @@ def test_the_strides_are_those_of_view_for_every_small_shape_and_stride() -> Non
         for new_shape in SHAPES_FOR[prod(shape)][:: 1 if prod(shape) else 50]:
             ours = view_strides(shape, stride, new_shape)
             theirs = strides_by_torch(t, new_shape)
+            compared(view_strides)
             assert ours == theirs, (
                 f"shape {shape}, stride {stride} as {new_shape}: "
                 f"the rule gives {ours}, torch gives {theirs} (None: no view)"
@@ -139,6 +143,7 @@ def test_the_runs_reach_the_same_cells_in_the_same_order(made: Made) -> None:
     assert prod(lengths) == t.numel()
     in_runs = t.as_strided(lengths, steps, t.storage_offset())
     assert torch.equal(in_runs.flatten(), t.flatten()), f"{made}: runs {runs}"
+    compared(contiguous_runs)
 
 
 @cases(500)
@@ -150,6 +155,7 @@ def test_one_run_is_what_it_takes_to_flatten_without_a_copy(made: Made) -> None:
             len([n for n, _ in contiguous_runs(t.shape, t.stride()) if n > 1]) <= 1
         )
         assert one_run == (strides_by_torch(t, (-1,)) is not None), f"{made}.view(-1)"
+        compared(contiguous_runs)
 
 
 def test_bad_input_is_named() -> None:

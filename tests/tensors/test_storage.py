@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import torch
 from hypothesis import given
+from tally import compared
 
 from refcode.tensors import shares_storage
 
@@ -18,6 +19,7 @@ def test_a_view_shares_its_storage_and_a_clone_does_not(made: Made) -> None:
     has_memory = t.untyped_storage().nbytes() > 0
     assert shares_storage(t, view) == has_memory
     assert not shares_storage(t, copy)
+    compared(shares_storage)
 
 
 @cases(500)
@@ -30,6 +32,7 @@ def test_a_write_shows_exactly_where_the_storage_is_shared(made: Made) -> None:
     if before.numel() > 0:
         shows = not torch.equal(made.tensor, before)
         assert shares_storage(made.tensor, maybe_copy) == shows, f"{made}.contiguous()"
+        compared(shares_storage)
 
 
 def test_views_that_have_no_element_in_common_share_their_storage() -> None:
