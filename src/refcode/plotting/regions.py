@@ -1,15 +1,13 @@
 """The plane as a classifier divides it."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import torch
 from matplotlib.axes import Axes
-from torch import Tensor, nn
+from torch import Tensor
 
-from refcode.plotting import _runs
+from refcode.plotting import _runs, _samples
 from refcode.plotting._runs import COLORS
 
 Points = Tensor | np.ndarray | Sequence[Sequence[float]]
@@ -80,8 +78,8 @@ def decision_boundary(
     if isinstance(model, type) or not callable(model):
         kind = model.__name__ if isinstance(model, type) else type(model).__name__
         raise TypeError(f"model: expected a module or a function, got {kind}")
-    points = _points(x)
-    classes = _classes(y, len(points))
+    points = _samples.points(x)
+    classes = _samples.classes(y, len(points))
     low, high = points.min(dim=0).values, points.max(dim=0).values
     room = torch.where(high > low, (high - low) * MARGIN, 1.0)
     across, up = (
@@ -89,7 +87,7 @@ def decision_boundary(
         for start, end in torch.stack([low - room, high + room], dim=1).tolist()
     )
     grid = torch.stack(torch.meshgrid(across, up, indexing="xy"), dim=-1).flatten(0, 1)
-    scores = _scores(model, torch.cat([points, grid]), x)
+    scores = _samples.scores(model, torch.cat([points, grid]), x)
     count = scores.shape[1]
     if classes.max() >= count:
         index = int((classes >= count).nonzero()[0])
@@ -140,93 +138,3 @@ def _region(
     ax.contourf(x, y, lead, [0, lead.max() * 2], colors=[color], alpha=0.25)
     if line and lead.min() < 0:
         ax.contour(x, y, lead, [0], colors="black", linewidths=1)
-
-
-def _points(x: Any) -> Tensor:
-    """The samples as a tensor `(N, 2)` of finite doubles, N > 0, without gradients."""
-    t = _real("x", x)
-    if t.ndim != 2 or t.shape[1] != 2:
-        raise ValueError(f"x: expected shape (N, 2), got {tuple(t.shape)}")
-    if len(t) == 0:
-        raise ValueError("x: expected at least one sample, got none")
-    bad = ~t.isfinite().all(dim=1)
-    if bad.any():
-        index = int(bad.nonzero()[0])
-        got = t[index].tolist()
-        raise ValueError(f"x: expected finite numbers, got {got} at index {index}")
-    return t
-
-
-def _classes(y: Any, samples: int) -> Tensor:
-    """The classes as a tensor `(N,)`, int64, of whole numbers from 0."""
-    t = _real("y", y)
-    if t.shape not in [(samples,), (samples, 1)]:
-        raise ValueError(
-            f"y: expected shape ({samples},), a class for each sample of x, got "
-            f"{tuple(t.shape)}"
-        )
-    t = t.flatten()
-    bad = (t != t.floor()) | (t < 0) | ~t.isfinite()
-    if bad.any():
-        index = int(bad.nonzero()[0])
-        raise ValueError(
-            f"y: expected whole numbers from 0, got {t[index].item():g} "
-            f"at index {index}"
-        )
-    return t.long()
-
-
-def _real(name: str, value: Any) -> Tensor:
-    """A tensor, an array or a list as a tensor of doubles on the CPU, detached."""
-    t = value if isinstance(value, Tensor) else _runs.stacked(name, value)
-    if t.is_complex():
-        raise TypeError(f"{name}: expected real numbers, got {t.dtype}")
-    return t.detach().double().cpu()
-
-
-@torch.no_grad()
-def _scores(model: Callable[[Tensor], Tensor], points: Tensor, x: Any) -> Tensor:
-    """What the model says of the points: `(M, C)` of finite doubles, C > 1."""
-    held = next(model.parameters(), x) if isinstance(model, nn.Module) else x
-    like = held if isinstance(held, Tensor) and held.is_floating_point() else None
-    with _evaluating(model):
-        output = model(points.to(like) if like is not None else points.float())
-    if not isinstance(output, Tensor):
-        kind = type(output).__name__
-        raise TypeError(f"model: expected to return a tensor, got {kind}")
-    if not output.is_floating_point():
-        raise TypeError(
-            "model: expected to return floating-point scores, one for each class, or "
-            f"one logit; got {output.dtype}"
-        )
-    if output.ndim not in (1, 2) or len(output) != len(points) or 0 in output.shape:
-        raise ValueError(
-            f"model: expected to return (M, C) or (M,) for M points, got shape "
-            f"{tuple(output.shape)} for M = {len(points)}"
-        )
-    scores = output.double().cpu().view(len(points), -1)
-    bad = ~scores.isfinite().all(dim=1)
-    if bad.any():
-        index = int(bad.nonzero()[0])
-        at = ", ".join(f"{number:.3g}" for number in points[index].tolist())
-        raise ValueError(
-            f"model: expected finite scores, got {scores[index].tolist()} at ({at})"
-        )
-    if scores.shape[1] == 1:  # a logit: class 1 where it is above 0
-        scores = torch.cat([torch.zeros_like(scores), scores], dim=1)
-    return scores
-
-
-@contextmanager
-def _evaluating(model: Any) -> Iterator[None]:
-    """In eval mode, then each part of a module in the mode that it had."""
-    if not isinstance(model, nn.Module):
-        yield
-        return
-    modes = [(part, part.training) for part in model.modules()]
-    try:
-        model.eval()
-        yield
-    finally:
-        for part, training in modes:
-            part.training = training
