@@ -138,11 +138,14 @@ def test_all_of_it_is_reached_by_keyboard(language, path, idea, key, page, addre
         assert last.evaluate("node => node === document.activeElement")
 
 
-@pytest.mark.parametrize("motion", ["reduce", "no-preference"])
-def test_nothing_moves_when_the_reader_wants_that(motion, page, address):
-    page.emulate_media(reduced_motion=motion)
-    page.goto(f"{address}/en/explorables.html")
-    assert bool(page.evaluate(MOVING)) == (motion != "reduce")
+@pytest.mark.parametrize("idea", explored.IDEAS)
+def test_nothing_moves_when_the_reader_wants_that(idea, page):
+    found = explored.HOOK.asked(pages.read("en", "explorables.md"))
+    explored.mount(page, idea, **dict(found)[idea])
+    page.emulate_media(reduced_motion="no-preference")
+    assert page.evaluate(MOVING), "else this test would see nothing"
+    page.emulate_media(reduced_motion="reduce")
+    assert not page.evaluate(MOVING)
 
 
 @pytest.mark.parametrize(("language", "path", "idea", "key"), GALLERY, ids=str)
