@@ -1,7 +1,7 @@
 """Blocks and tables as they stand on the page, so that no script has to make them so.
 
-A block gets its copy button, which Material's script serves; a `# (1)!` in it turns into
-a link to the first of the notes below it; a table scrolls in a box of its own.
+A block gets its copy button, which Material's script serves; a `# (1)!` in it turns
+into a link to the first of the notes below it; a table scrolls in a box of its own.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""A page's first sentences describe it, to search engines and where its link is shared."""
+"""A page's first sentences describe it, to search engines and in shared links."""
 
 import html
 import re

@@ -33,9 +33,8 @@ def on_page_content(html, page, config, **_):
         return html
     for word in ("notebook", "solution"):
         html = html.replace(f"<!-- {word} -->", config.extra["words"][word])
-    page.edit_url = LAB.sub(
-        r"docs/labs/\1.py", page.edit_url or ""
-    )  # what it is made of
+    # A lab is edited where it is written.
+    page.edit_url = LAB.sub(r"docs/labs/\1.py", page.edit_url or "")
     html = FORMULA.sub(formula, STYLE.sub("", html))
     return headed(html, page, config.mdx_configs["toc"])
 

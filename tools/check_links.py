@@ -44,7 +44,7 @@ def outside(site):
 
 def ask(url, timeout=TIMEOUT):
     """(verdict, detail): `ok`, `moved` to an address, `gone`, or `unreached`."""
-    for attempt in range(TRIES):
+    for _ in range(TRIES):
         try:
             request = urllib.request.Request(url, headers=HEADERS)
             with urllib.request.urlopen(request, timeout=timeout) as answer:
