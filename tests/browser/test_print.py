@@ -3,7 +3,8 @@
 import pages
 import pytest
 
-SEEN = """() => {
+SEEN = """async () => {
+  await Promise.all(document.getAnimations().map((change) => change.finished))
   const shown = (selector) => [...document.querySelectorAll(selector)]
     .filter((element) => element.checkVisibility()).length
   const cut = [...document.querySelectorAll("pre > code, .scroll")]
