@@ -7,10 +7,10 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:  # `test` is a sequence: the site shows what `unit` compared
-.PHONY: help setup serve live live-zh test unit site examples twins lab figures explorables lint format bench browser clean
+.PHONY: help setup serve live live-zh test unit site examples twins lab figures explorables lint format bench check-links reproducible browser clean
 
 help:  ## list the tasks
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: site  ## build both languages and serve them at http://127.0.0.1:8000/
 	@$(PY) tools/serve.py $(PORT)
@@ -60,6 +60,12 @@ format: setup  ## mend what can be mended by itself
 
 bench: site browser  ## measure, and print the figures beside their budgets
 	$(PY) tools/bench.py
+
+check-links: site  ## ask other hosts whether the pages that ours link to are there
+	$(PY) tools/check_links.py
+
+reproducible: setup  ## build the commit twice and compare the sites byte by byte
+	$(PY) tools/reproducible.py
 
 browser: setup  ## find or install the Chromium that the browser tests drive
 	@$(PY) tools/browser.py

@@ -16,6 +16,7 @@ STYLE = re.compile(r"\s*<style.*?</style>\s*", re.DOTALL)
 HEADING = re.compile(
     r'<!-- #(\S+) -->\s*<h(\d)[^>]*>(.*?)(?:<a class="anchor-link".*?)?</h\2>'
 )
+LAB = re.compile(r"docs/\w+/labs/(\w+)\.ipynb")
 FORMULA = re.compile(  # code and tags are none
     r"<(pre|code)\b.*?</\1>|<[^>]*>|\$\$([^<]+?)\$\$|\$([^<]+?)\$", re.DOTALL
 )
@@ -32,7 +33,8 @@ def on_page_content(html, page, config, **_):
         return html
     for word in ("notebook", "solution"):
         html = html.replace(f"<!-- {word} -->", config.extra["words"][word])
-    page.edit_url = None  # the plugin takes the notebook for a file of docs_dir
+    # A lab is edited where it is written.
+    page.edit_url = LAB.sub(r"docs/labs/\1.py", page.edit_url or "")
     html = FORMULA.sub(formula, STYLE.sub("", html))
     return headed(html, page, config.mdx_configs["toc"])
 

@@ -5,6 +5,7 @@ is measured in the same run, and with the best figure of comparable sites.
 """
 
 import gzip
+import itertools
 import os
 import shutil
 import subprocess
@@ -12,22 +13,26 @@ import sys
 import tempfile
 import time
 import urllib.request
-from contextlib import suppress
+from contextlib import chdir, suppress
 from datetime import datetime
 from pathlib import Path
 
 import labs as tool
+import lighthouse
+from growth import grow
 from page_cost import visiting
 
 from refcode import snippets
 
 PAGES = {
+    "front": "en/index.html",
     "topic": "en/tensors/view.html",
     "topic, zh": "zh/storage/strides.html",
     "lab": "en/labs/memory_layout.html",
     "API": "zh/api/tensors.html",
 }
 QUERIES = {"en": "stride", "zh": "步幅"}
+RUNS = 5
 ROWS = []
 
 
@@ -45,19 +50,41 @@ def cost(*command):
     return used.ru_utime + used.ru_stime, used.ru_maxrss / 1000
 
 
+MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--quiet")
+
+
+def empty(folder):
+    """CPU seconds for a site of one empty page, the floor; it is in `folder`/site."""
+    Path(folder, "docs").mkdir()
+    Path(folder, "docs", "index.md").write_text("# Empty\n")
+    config = Path(folder, "mkdocs.yml")
+    config.write_text("site_name: empty\ntheme: {name: material, font: false}\n")
+    return cost(*MKDOCS, "--config-file", str(config))[0]
+
+
 def build():
-    mkdocs = (sys.executable, "-m", "mkdocs", "build", "--quiet")
     with tempfile.TemporaryDirectory() as folder:
-        empty = Path(folder, "mkdocs.yml")
-        Path(folder, "docs").mkdir()
-        Path(folder, "docs", "index.md").write_text("# Empty\n")
-        empty.write_text("site_name: empty\ntheme: {name: material, font: false}\n")
-        floor, _ = cost(*mkdocs, "--config-file", str(empty))
-        spent, peak = cost(*mkdocs, "--site-dir", f"{folder}/site")
+        floor = empty(folder)
+        spent, peak = cost(*MKDOCS, "--site-dir", f"{folder}/site")
         pages = len(list(Path(folder, "site").rglob("*.html")))
     row("build, CPU s a page", f"{spent / pages:.3f}", "≤ 0.10", "pydantic 0.14")
     row("build, floor of an empty site, CPU s", f"{floor:.2f}", "", "")
     row("build, peak MB", f"{peak:.0f}", "≤ 160", "")
+
+
+def growth(times=4):
+    """The same site with so many times the topics: nothing may grow faster than it."""
+    with tempfile.TemporaryDirectory() as folder:
+        config = grow(folder, times).relative_to(folder)
+        command = [*MKDOCS, "--config-file", str(config), "--site-dir", "site"]
+        with chdir(folder):
+            spent, peak = cost(*command)
+        pages = len(list(Path(folder, "site").rglob("*.html")))
+        index = Path(folder, "site/search/search_index.json").read_bytes()
+    what = f"{times} × the topics, {pages} pages"
+    row(f"{what}: build, CPU s a page", f"{spent / pages:.3f}", "≤ 0.10", "")
+    row(f"{what}: peak MB", f"{peak:.0f}", "", "")
+    row(f"{what}: index, kB gz", f"{len(gzip.compress(index, 6)) / 1000:.0f}", "", "")
 
 
 def reload():
@@ -170,7 +197,29 @@ def labs():
     row("a lab from nothing, s", f"{took:.1f}", f"≤ {budget:.1f}", "")
 
 
+def scores():
+    lacking = lighthouse.missing()
+    shown = {key: PAGES[key] for key in ("front", "topic", "lab")}
+    found = () if lacking else lighthouse.scores(shown.values())
+    for name, each in itertools.zip_longest(shown, found):
+        figure = lacking or " / ".join(map(str, each))
+        budget = "≥ 95/100/100/100"
+        row(f"{name}: Lighthouse", figure, budget, "81/91/96/100")
+
+
+def floor_of_pages():
+    """What a page of nothing but the theme costs, on this machine now."""
+    with tempfile.TemporaryDirectory() as folder:
+        empty(folder)
+        with visiting(f"{folder}/site") as visitor:
+            slow = visitor.first("index.html", slow=True, runs=RUNS)
+    paint = f"{slow['fcp'] / 1000:.2f} / {slow['lcp'] / 1000:.2f}"
+    row("floor, an empty page: FCP / LCP, slow, s", paint, "", "")
+    row("floor, an empty page: blocking, slow, ms", f"{slow['tbt']:.0f}", "", "")
+
+
 def pages():
+    floor_of_pages()
     with visiting("site") as visitor:
         for name, path in PAGES.items():
             first = visitor.first(path)
@@ -181,7 +230,7 @@ def pages():
             asked = ", ".join(f"{first[key]:.0f}" for key in keys)
             row(f"{name}: requests, elsewhere, failed", asked, "…, 0, 0", "4 elsewhere")
             row(f"{name}: nodes", f"{first['nodes']:.0f}", "≤ 2500", "669")
-            slow = visitor.first(path, slow=True, runs=3)
+            slow = visitor.first(path, slow=True, runs=RUNS)
             paint = f"{slow['fcp'] / 1000:.2f} / {slow['lcp'] / 1000:.2f}"
             row(f"{name}: FCP / LCP, slow, s", paint, "≤ 1.6 / ≤ 1.75", "1.49 / 1.77")
             row(f"{name}: blocking, slow, ms", f"{slow['tbt']:.0f}", "≤ 300", "193")
@@ -199,7 +248,7 @@ def pages():
 
 
 def main():
-    for measure in (examples, references, labs, build, reload, pages):
+    for measure in (examples, references, labs, build, growth, reload, pages, scores):
         print(f"{measure.__name__} …", flush=True)
         measure()
     print(f"\n{'what':44} {'here':>14}  {'budget':18} best peer")

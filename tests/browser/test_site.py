@@ -79,6 +79,51 @@ def test_the_language_switch_stays_on_the_page(path, visit, address):
     assert visit(twin.removeprefix(f"{address}/"))["twin"] == f"{address}/{path}"
 
 
+@pytest.mark.parametrize("anchor", ["reads_in_row_major_order", "pitfalls", "edges"])
+def test_a_link_into_a_page_shows_what_it_leads_to_below_the_header(
+    anchor, page, address
+):
+    page.goto(f"{address}/zh/tensors/view.html#{anchor}")
+    page.wait_for_timeout(300)  # blocks on the way get their real height as they show
+    top, header = page.evaluate(
+        """(id) => [document.getElementById(id), document.querySelector(".md-header")]
+          .map((element) => element.getBoundingClientRect())
+          .map(({ top, bottom }, index) => index ? bottom : top)""",
+        anchor,
+    )
+    assert header <= top <= header + 60
+
+
+def test_the_chosen_scheme_holds_on_every_page_of_both_languages(page, address):
+    page.emulate_media(color_scheme="light")
+    page.goto(f"{address}/en/tensors/view.html")
+    body = page.locator("body[data-md-color-scheme=slate]")
+    assert not body.count()
+    page.locator(".scheme").click()
+    assert body.count()
+    page.goto(f"{address}/zh/index.html")
+    assert body.count(), "the choice is kept"
+
+
+def test_a_mark_in_the_code_leads_to_its_note(page, address):
+    page.goto(f"{address}/en/tensors/view.html")
+    page.locator("#reshape_copies_if_it_must .mark").nth(1).click()
+    note = page.locator(":target")
+    assert note.get_attribute("id") == "reshape_copies_if_it_must-2"
+    assert "cannot be flattened" in note.inner_text()
+
+
+def test_what_scrolls_sideways_is_a_stop_for_the_keyboard(browser, address):
+    page = browser.new_page(viewport={"width": 360, "height": 740})
+    page.goto(f"{address}/en/tensors/view.html", wait_until="networkidle")
+    wrong = page.evaluate("""() => [...document.querySelectorAll(".scroll, pre > code")]
+      .filter((box) => box.checkVisibility({ contentVisibilityAuto: true }))
+      .filter((box) => (box.scrollWidth > box.clientWidth) !== (box.tabIndex === 0))
+      .map((box) => box.outerHTML.slice(0, 80))""")
+    page.close()
+    assert not wrong, "see docs/theme/assets/page.js"
+
+
 @pytest.mark.parametrize(
     ("locale", "language"), [("zh-CN", "zh"), ("en-GB", "en"), ("de-DE", "en")]
 )
