@@ -1,0 +1,90 @@
+"""The index: each message that an example shows, with its cause and the way out.
+
+The messages are the record of the run of the examples (`shown.json`); `causes.toml`
+has what a run cannot tell. Its keys are examples, with `#2` for the second message that
+the example shows, and never a message's text.
+"""
+
+import functools
+import tomllib
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from refcode.errors import shown
+from refcode.errors.matching import Pattern, find, skeleton
+
+CAUSES = Path(__file__).with_name("causes.toml")
+
+
+class Entry(NamedTuple):
+    """One entry of the index."""
+
+    key: str  # of the message in causes.toml
+    kinds: tuple[str, ...]  # the exceptions' types
+    texts: dict[str, str]  # each message that examples show, with the first such example
+    row: dict[str, Any]  # its table of causes.toml
+    pattern: Pattern
+
+    @property
+    def example(self) -> str:
+        """The key of the example that the entry is named for."""
+        return self.key.partition("#")[0]
+
+    @property
+    def kind(self) -> str:
+        return self.kinds[0]
+
+    @property
+    def text(self) -> str:
+        return next(iter(self.texts))
+
+
+def messages() -> dict[str, tuple[str, str]]:
+    """(type, text) of all messages shown, by the key that causes.toml has for them."""
+    return {
+        example if number == 1 else f"{example}#{number}": (kind, text)
+        for example, found in shown.read().items()
+        for number, (kind, text) in enumerate(found, 1)
+    }
+
+
+def pattern(key: str, row: dict[str, Any], texts: list[str]) -> Pattern:
+    """How the entry of `texts` is recognized."""
+    skeletons = dict.fromkeys(tuple(skeleton(t) for t in text.split("\n")) for text in texts)
+    keep = tuple(tuple(words.split("|")) for words in row.get("keep", ()))
+    return Pattern(key, tuple(skeletons), keep, row.get("frames", False))
+
+
+@functools.cache
+def patterns() -> tuple[Pattern, ...]:
+    """The patterns of all entries. The more a pattern asks for, the earlier it is."""
+    every = messages()
+    found = [
+        pattern(key, row, [every[k][1] for k in (key, *row.get("also", ()))])
+        for key, row in causes().items()
+    ]
+    return tuple(sorted(found, key=lambda each: -len(each.keep)))
+
+
+def causes() -> dict[str, dict[str, Any]]:
+    """The tables of causes.toml, by key."""
+    return tomllib.loads(CAUSES.read_text("utf-8"))
+
+
+@functools.cache
+def entries() -> dict[str, Entry]:
+    """All entries by key, in the order of causes.toml."""
+    every, known = messages(), {each.key: each for each in patterns()}
+    texts: dict[str, dict[str, str]] = {key: {} for key in causes()}
+    kinds: dict[str, list[str]] = {key: [] for key in causes()}
+    own = {k: key for key, row in causes().items() for k in (key, *row.get("also", ()))}
+    for name in [*own, *every]:
+        kind, text = every[name]
+        key = own.get(name) or find(text, patterns(), inside=False)
+        if key:
+            texts[key].setdefault(text, name.partition("#")[0])
+            kinds[key] = list(dict.fromkeys([*kinds[key], kind]))
+    return {
+        key: Entry(key, tuple(kinds[key]), texts[key], row, known[key])
+        for key, row in causes().items()
+    }
