@@ -7,7 +7,7 @@ from importlib import metadata
 from urllib.parse import quote
 
 from refcode.errors import index
-from refcode.errors.matching import HOLE, find, frames, message, without_type
+from refcode.errors.matching import HOLE, MOST, find, frames, message, without_type
 
 WORDS = {
     "en": ("Why", "Fix", "See", "This message is not in the index of errors. Search: "),
@@ -71,15 +71,17 @@ def site() -> str:
 
 
 def as_text(error: object) -> str:
-    """What there is to read in an error, a traceback, a text or whatever came."""
+    """What there is to read in an error, a traceback, a text or whatever came: its end."""
     try:
         if isinstance(error, BaseException):
-            return "".join(traceback.format_exception(error))
-        if isinstance(error, bytes | bytearray):
-            return error.decode(errors="replace")
-        return str(getattr(error, "message", error))  # a warning that was caught
+            text = "".join(traceback.format_exception(error))
+        elif isinstance(error, bytes | bytearray):
+            text = error[-MOST:].decode(errors="replace")
+        else:
+            text = str(getattr(error, "message", error))  # a warning that was caught
     except Exception:  # an error whose own text raises
-        return ""
+        text = ""
+    return text[-MOST:]
 
 
 def explain(error_or_text: object, lang: str | None = None) -> Explanation:

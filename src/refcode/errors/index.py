@@ -63,7 +63,7 @@ def patterns() -> tuple[Pattern, ...]:
         pattern(key, row, [every[k][1] for k in (key, *row.get("also", ()))])
         for key, row in causes().items()
     ]
-    return tuple(sorted(found, key=lambda each: -len(each.keep)))
+    return tuple(sorted(found, key=lambda each: (-len(each.keep), len(str(each.keep)))))
 
 
 def causes() -> dict[str, dict[str, Any]]:

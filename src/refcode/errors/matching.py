@@ -1,8 +1,8 @@
 """Which message this is, whatever shapes, numbers, dtypes and names stand in it.
 
 A message's *skeleton* is what is left when those are taken out. The site's page finds a
-pasted message in the same way: docs/theme/components/errors.js does what `find` does,
-with the expressions of this module.
+pasted message in the same way: docs/theme/assets/errors.js does what `find` does, with
+the expressions of this module.
 """
 
 import re
@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 HOLE = "…"
-LINES, WIDTH = 200, 2000  # of a huge input, what is looked at
+MOST, LINES, WIDTH = 20_000, 200, 2000  # of a huge input, what is looked at: its end
+LAST = 50  # lines that may hold a message inside
 OWN = 20  # letters of its own that a message needs to be found inside a line
 DTYPES = (
     "float double half int long short byte char bool complex str list tuple dict bytes "
@@ -28,6 +29,7 @@ TOKEN = (
     r"|[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)+(?::[0-9]+)?"  # a.dotted.name
     r"|(?:for|of) [A-Z][A-Za-z0-9_]*"  # a class
     r"|for [-+*/@%&|^<>=]+(?=:)"  # an operator
+    r"|subscript [a-zA-Z](?![a-zA-Z])"  # a letter of einsum
     r"|(?:float|Float|complex|[qQ]?[uU]?[iI]nt|bfloat)[0-9][0-9a-z_]*"
     r"|(?:Float|Double|Half|Int|Long|Short|Byte|Char|Bool|BFloat16)Tensor"
     rf"|(?:{'|'.join(DTYPES.split())})(?![A-Za-z0-9_'])(?::[0-9]+)?"
@@ -101,39 +103,39 @@ def find(text: str, patterns: Sequence[Pattern], inside: bool = True) -> str | N
     """The key of the pattern that `text`, a message or a traceback, shows last.
 
     A line that is a message goes before one that holds a message or a piece of one
-    (only with `inside`). Of several with the same first line, the one with most of the
-    lines that follow.
+    (looked for with `inside` only). Of several messages with the same first line, it is
+    the one with most of the lines that follow.
     """
-    text = message(text)
+    text = message(text[-MOST:])
     lines = [line[:WIDTH] for line in text.split("\n")[-LINES:]]
-    bones = [skeleton(line) for line in lines]
+    whole = [skeleton(line) for line in lines]
     bare = [skeleton(without_type(line)) for line in lines]
+    bones = [(bone, pattern) for pattern in patterns for bone in pattern.skeletons]
+    firsts = {bone[0] for bone, _ in bones}
     for at in reversed(range(len(lines))):
-        following = set(bare[at:])
-        found = [
-            (sum(line in following for line in bone) - len(bone) / 100, pattern.key)
-            for pattern in patterns
-            for bone in pattern.skeletons
-            if bone[0] in (bones[at], bare[at]) and fits(pattern, lines[at], text)
-        ]
-        if found:
-            return max(found, key=lambda pair: pair[0])[1]
-    for at in reversed(range(len(lines) if inside else 0)):
-        found = [
-            (own(bone[0]), pattern.key)
-            for pattern in patterns
-            for bone in pattern.skeletons
-            if holds(bones[at], bone[0]) and fits(pattern, lines[at], text)
-        ]
-        if found:
-            return max(found, key=lambda pair: pair[0])[1]
+        if whole[at] in firsts or bare[at] in firsts:
+            after = {*whole[at:], *bare[at:]}
+            found = [
+                (sum(1 if line in after else -1 for line in bone), pattern.key)
+                for bone, pattern in bones
+                if bone[0] in (whole[at], bare[at]) and fits(pattern, lines[at], text)
+            ]
+            if found:
+                return max(found, key=lambda pair: pair[0])[1]
+    if not inside:
+        return None
+    long = [(bone[0], pattern) for bone, pattern in bones if own(bone[0]) >= OWN]
+    for at in reversed(range(len(lines))[-LAST:]):
+        line = whole[at]
+        if own(line) >= OWN:
+            held = [
+                (len(bone), pattern.key)
+                for bone, pattern in long
+                if (bone in line or line in bone) and fits(pattern, lines[at], text)
+            ]
+            if held:
+                return max(held, key=lambda pair: pair[0])[1]
     return None
-
-
-def holds(line: str, bone: str) -> bool:
-    """Whether one of two skeletons stands in the other, and enough of it."""
-    short, long = sorted((line, bone), key=len)
-    return short in long and own(short) >= OWN
 
 
 def frames(text: str) -> Iterable[str]:
