@@ -13,11 +13,11 @@ HOLE = "…"
 MOST, LINES, WIDTH = 20_000, 200, 2000  # of a huge input, what is looked at: its end
 LAST = 50  # lines that may hold a message inside
 OWN = 20  # letters of its own that a message needs to be found inside a line
-DTYPES = (
+NAMES = (
     "float double half int long short byte char bool complex str list tuple dict bytes "
     "NoneType Float Double Half Int Long Short Byte Char Bool BFloat16 UInt16 UInt32 "
     "UInt64 ComplexHalf ComplexFloat ComplexDouble cpu cuda mps xpu meta CPU CUDA MPS "
-    "XPU Meta inf nan"
+    "XPU Meta inf nan Sparse argument arguments rtol atol"
 )
 # One pass from left to right: the groups are what varies, all else is the message's own.
 # Python and JavaScript read these alike: ASCII classes, no look-behind.
@@ -25,14 +25,15 @@ TOKEN = (
     r"(\"[^\"\n]*\"|'[^'\n]*'|`[^`\n]*`)"  # in quotes
     r"|(torch\.Size\(\[[^\]\n]*\]\)"
     r"|[A-Za-z_][A-Za-z0-9_.]*\(\)"  # a function
-    r"|[\[({][-+0-9,. ]*[\])}]"  # a shape
-    r"|[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)+(?::[0-9]+)?"  # a.dotted.name
-    r"|(?:for|of) [A-Z][A-Za-z0-9_]*"  # a class
-    r"|for [-+*/@%&|^<>=]+(?=:)"  # an operator
+    r"|\[[^\]\n]{0,200}\]|[({][-+0-9,. ]*[)}]|\\N\{[^}\n]*\}"  # a shape, a list, a letter
+    r"|[A-Za-z0-9_]+(?:\.[A-Za-z_][A-Za-z0-9_]*)+(?::[0-9]+)?"  # a.dotted.name
+    r"|for [^ \n:]+(?=:)"  # a parameter, an operator
+    r"|(?:for|of) [A-Z][A-Za-z0-9_]*|for [a-z_]+|c10::[A-Za-z0-9]+"  # a class, a function
+    r"|got [-A-Za-z0-9_.]+(?=\))|[A-Za-z0-9_]+(?= is not a valid)|: [A-Za-z0-9_]+(?=\n|$)"
     r"|subscript [a-zA-Z](?![a-zA-Z])"  # a letter of einsum
-    r"|(?:float|Float|complex|[qQ]?[uU]?[iI]nt|bfloat)[0-9][0-9a-z_]*"
-    r"|(?:Float|Double|Half|Int|Long|Short|Byte|Char|Bool|BFloat16)Tensor"
-    rf"|(?:{'|'.join(DTYPES.split())})(?![A-Za-z0-9_'])(?::[0-9]+)?"
+    r"|(?=[A-Za-z0-9]*[a-z])[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9_]*"  # a CamelName
+    r"|(?:float|complex|q?u?int|bfloat)[0-9][0-9a-z_]*|[a-z_]+[1-3]d"
+    rf"|(?:{'|'.join(NAMES.split())})(?![A-Za-z0-9_'])(?::[0-9]+)?"
     r"|0x[0-9a-fA-F]+"
     r"|[-+]?[0-9]+(?:x[0-9]+)+"
     r"|[-+]?[0-9]+(?:\.[0-9]*)?(?:e[-+]?[0-9]+)?(?:st|nd|rd|th|%|D)?)"
