@@ -44,8 +44,10 @@ def check(paths):
     ran = {}
     for path, run in snippets.annotate_all(paths):
         text, name = path.read_text("utf-8"), path.relative_to(snippets.EXAMPLES)
-        if problem := run.error or snippets.difference(text, run, str(name)) or (
-            shown.difference(snippets.key(path), run.shown)
+        if (
+            problem := run.error
+            or snippets.difference(text, run, str(name))
+            or (shown.difference(snippets.key(path), run.shown))
         ):
             print(f"{name}: {problem}")
         else:

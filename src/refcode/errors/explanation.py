@@ -66,12 +66,12 @@ def site() -> str:
         urls = metadata.metadata("refcode").get_all("Project-URL") or []
     except metadata.PackageNotFoundError:
         return ""
-    named = dict(url.split(", ", 1) for url in urls)
+    named: dict[str, str] = dict(url.split(", ", 1) for url in urls)
     return named.get("Documentation", "")
 
 
 def as_text(error: object) -> str:
-    """What there is to read in an error, a traceback, a text or whatever came: its end."""
+    """What there is to read in whatever came: its end, where the message is."""
     try:
         if isinstance(error, BaseException):
             text = "".join(traceback.format_exception(error))
@@ -119,7 +119,7 @@ def explain(error_or_text: object, lang: str | None = None) -> Explanation:
     if key is None:
         lines = message(text).split("\n")
         last = without_type(lines[-1])[:100]
-        url = f"{site()}{lang}/index.html?q={quote(last)}"
+        url = f"{site()}{lang}/index.html?q={quote(last, errors='replace')}"
         return Explanation("", "", "", "", "", "", url, lang)
     return told(index.entries()[key], text, lang)
 
@@ -130,7 +130,7 @@ def told(entry: index.Entry, text: str, lang: str) -> Explanation:
     page, _, name = example.rpartition("/")
     first = entry.pattern.skeletons[0]
     return Explanation(
-        type=entry.kind,
+        type=entry.shown[0].kind,
         pattern=first[0] + (f" {HOLE}" if len(first) > 1 else ""),
         cause=entry.row[f"cause_{lang}"],
         fix=entry.row[f"fix_{lang}"],
@@ -144,12 +144,11 @@ def told(entry: index.Entry, text: str, lang: str) -> Explanation:
 def nearest(entry: index.Entry, text: str) -> str:
     """The example that shows this very message; or one of the topic that torch's frames
     name, such as nn/linear; or the one that the entry is named for."""
-    text_ = message(text)
-    for shown, example in entry.texts.items():
-        if text_.endswith(shown):
-            return example
-    names = set(frames(text))
-    for example in entry.texts.values():
-        if any(example.split("/")[1] in name for name in names):
-            return example
-    return entry.example
+    end, names = message(text), set(frames(text))
+    for shown in entry.shown:
+        if end.endswith(shown.text):
+            return shown.example
+    for shown in entry.shown:
+        if any(shown.example.split("/")[1] in name for name in names):
+            return shown.example
+    return entry.shown[0].example

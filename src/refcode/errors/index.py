@@ -16,27 +16,21 @@ from refcode.errors.matching import Pattern, find, skeleton
 CAUSES = Path(__file__).with_name("causes.toml")
 
 
+class Shown(NamedTuple):
+    """A message, where an example shows it first."""
+
+    kind: str  # the exception's type
+    text: str
+    example: str
+
+
 class Entry(NamedTuple):
     """One entry of the index."""
 
-    key: str  # of the message in causes.toml
-    kinds: tuple[str, ...]  # the exceptions' types
-    texts: dict[str, str]  # each message that examples show, with the first such example
+    key: str  # of its first message in causes.toml
+    shown: tuple[Shown, ...]  # its messages; that of `key` is the first
     row: dict[str, Any]  # its table of causes.toml
     pattern: Pattern
-
-    @property
-    def example(self) -> str:
-        """The key of the example that the entry is named for."""
-        return self.key.partition("#")[0]
-
-    @property
-    def kind(self) -> str:
-        return self.kinds[0]
-
-    @property
-    def text(self) -> str:
-        return next(iter(self.texts))
 
 
 def messages() -> dict[str, tuple[str, str]]:
@@ -50,7 +44,9 @@ def messages() -> dict[str, tuple[str, str]]:
 
 def pattern(key: str, row: dict[str, Any], texts: list[str]) -> Pattern:
     """How the entry of `texts` is recognized."""
-    skeletons = dict.fromkeys(tuple(skeleton(t) for t in text.split("\n")) for text in texts)
+    skeletons = dict.fromkeys(
+        tuple(skeleton(t) for t in text.split("\n")) for text in texts
+    )
     keep = tuple(tuple(words.split("|")) for words in row.get("keep", ()))
     return Pattern(key, tuple(skeletons), keep, row.get("frames", False))
 
@@ -75,16 +71,14 @@ def causes() -> dict[str, dict[str, Any]]:
 def entries() -> dict[str, Entry]:
     """All entries by key, in the order of causes.toml."""
     every, known = messages(), {each.key: each for each in patterns()}
-    texts: dict[str, dict[str, str]] = {key: {} for key in causes()}
-    kinds: dict[str, list[str]] = {key: [] for key in causes()}
+    found: dict[str, dict[str, Shown]] = {key: {} for key in causes()}
     own = {k: key for key, row in causes().items() for k in (key, *row.get("also", ()))}
     for name in [*own, *every]:
         kind, text = every[name]
         key = own.get(name) or find(text, patterns(), inside=False)
         if key:
-            texts[key].setdefault(text, name.partition("#")[0])
-            kinds[key] = list(dict.fromkeys([*kinds[key], kind]))
+            found[key].setdefault(text, Shown(kind, text, name.partition("#")[0]))
     return {
-        key: Entry(key, tuple(kinds[key]), texts[key], row, known[key])
+        key: Entry(key, tuple(found[key].values()), row, known[key])
         for key, row in causes().items()
     }

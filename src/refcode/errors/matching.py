@@ -19,17 +19,18 @@ NAMES = (
     "UInt64 ComplexHalf ComplexFloat ComplexDouble cpu cuda mps xpu meta CPU CUDA MPS "
     "XPU Meta inf nan Sparse argument arguments rtol atol"
 )
-# One pass from left to right: the groups are what varies, all else is the message's own.
+# One pass from left to right: the groups are what varies, all else is the message's.
 # Python and JavaScript read these alike: ASCII classes, no look-behind.
 TOKEN = (
     r"(\"[^\"\n]*\"|'[^'\n]*'|`[^`\n]*`)"  # in quotes
     r"|(torch\.Size\(\[[^\]\n]*\]\)"
     r"|[A-Za-z_][A-Za-z0-9_.]*\(\)"  # a function
-    r"|\[[^\]\n]{0,200}\]|[({][-+0-9,. ]*[)}]|\\N\{[^}\n]*\}"  # a shape, a list, a letter
+    r"|\[[^\]\n]{0,200}\]|[({][-+0-9,. ]*[)}]|\\N\{[^}\n]*\}"  # a shape, a list
     r"|[A-Za-z0-9_]+(?:\.[A-Za-z_][A-Za-z0-9_]*)+(?::[0-9]+)?"  # a.dotted.name
     r"|for [^ \n:]+(?=:)"  # a parameter, an operator
-    r"|(?:for|of) [A-Z][A-Za-z0-9_]*|for [a-z_]+|c10::[A-Za-z0-9]+"  # a class, a function
-    r"|got [-A-Za-z0-9_.]+(?=\))|[A-Za-z0-9_]+(?= is not a valid)|: [A-Za-z0-9_]+(?=\n|$)"
+    r"|(?:for|of) [A-Z][A-Za-z0-9_]*|for [a-z_]+|c10::[A-Za-z0-9]+"  # a class
+    r"|got [-A-Za-z0-9_.]+(?=\))|[A-Za-z0-9_]+(?= is not a valid)"  # a value
+    r"|: [A-Za-z0-9_]+(?=\n|$)"  # at the end of a line
     r"|subscript [a-zA-Z](?![a-zA-Z])"  # a letter of einsum
     r"|(?=[A-Za-z0-9]*[a-z])[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9_]*"  # a CamelName
     r"|(?:float|complex|q?u?int|bfloat)[0-9][0-9a-z_]*|[a-z_]+[1-3]d"

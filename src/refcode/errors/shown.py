@@ -1,8 +1,8 @@
 """The errors and warnings that the examples show, as the run of the examples saw them.
 
-`make examples` writes them to `shown.json`: for each example the type and the whole text
-of what it printed or printed a part of. The tests of the examples compare. Nothing else
-holds the text of a message.
+`make examples` writes them to `shown.json`: for each example the type and the whole
+text of what it printed, or printed a part of. The tests of the examples compare.
+Nothing else holds the text of a message.
 """
 
 import functools
@@ -32,7 +32,7 @@ def at_hand(frame: FrameType) -> Iterator[BaseException]:
 
 
 def printed(text: str, frame: FrameType) -> tuple[str, str] | None:
-    """Type and message of the error that `frame` prints with `text`, whole or in part."""
+    """The error that `frame` prints with `text`, whole or in part: type and message."""
     text = message(text)
     for error in at_hand(frame):
         whole = message(str(error))
@@ -46,7 +46,9 @@ def printed(text: str, frame: FrameType) -> tuple[str, str] | None:
 def read() -> dict[str, list[tuple[str, str]]]:
     """(type, message) of each error that an example shows, by the example's key."""
     record = json.loads(PATH.read_text("utf-8"))
-    return {key: [(kind, text) for kind, text in found] for key, found in record.items()}
+    return {
+        key: [(kind, text) for kind, text in found] for key, found in record.items()
+    }
 
 
 def write(record: dict[str, list[tuple[str, str]]]) -> None:
@@ -57,7 +59,7 @@ def write(record: dict[str, list[tuple[str, str]]]) -> None:
 
 
 def difference(key: str, found: list[tuple[str, str]]) -> str:
-    """What the record says otherwise of the example `key` than its run; "" if nothing."""
+    """Where the record of the example `key` and its run differ; "" where they agree."""
     recorded = read().get(key, [])
     if recorded == found:
         return ""
