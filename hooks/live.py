@@ -26,6 +26,8 @@ def parts(markdown):
         yield Path("docs/terms.toml")
     if "<!-- explorable " in markdown:
         yield Path("docs/explorables")
+    if "<!-- errors" in markdown:
+        yield from Path("src/refcode/errors").glob("*.*")
     if "\n::: " in markdown:
         yield Path("src/refcode")
 

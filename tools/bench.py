@@ -30,6 +30,7 @@ PAGES = {
     "topic, zh": "zh/storage/strides.html",
     "lab": "en/labs/memory_layout.html",
     "API": "zh/api/tensors.html",
+    "errors": "zh/errors.html",
 }
 QUERIES = {"en": "stride", "zh": "步幅"}
 RUNS = 5
@@ -167,6 +168,36 @@ def references():
     row("max_pool2d likewise", f"{pool:.1f}", "≤ 3", "560")
 
 
+def explanations():
+    """Messages raised another way that are found, and how long `explain` takes."""
+    sys.path[:0] = ["tests", "tests/errors"]
+    import torch
+    from test_ways import GIVEN, raised
+
+    from refcode import explain
+    from refcode.errors import index
+    from refcode.errors.matching import find
+
+    torch.set_warn_always(True)
+    texts = [(key, raised(code)[1]) for key, codes in GIVEN.items() for code in codes]
+    right = sum(find(text, index.patterns()) == key for key, text in texts)
+    row("errors: messages in the index", f"{len(index.entries())}", "≥ 125", "")
+    row("errors raised another way: found", f"{right} / {len(texts)}", "all", "")
+    explain("")  # the first call reads the files
+
+    def took(text):
+        start = time.perf_counter()
+        explain(text)
+        return 1000 * (time.perf_counter() - start)
+
+    long = "no such error, said at length\n" * 100_000
+    times = [
+        min(took(text) for _ in range(3)) for text in (*dict(texts).values(), long)
+    ]
+    row("explain, ms, the slowest of all", f"{max(times):.1f}", "≤ 50", "")
+    row("explain, ms, on average", f"{sum(times) / len(times):.1f}", "", "")
+
+
 def labs():
     def run(*more):
         start = time.perf_counter()
@@ -248,7 +279,17 @@ def pages():
 
 
 def main():
-    for measure in (examples, references, labs, build, growth, reload, pages, scores):
+    for measure in (
+        examples,
+        explanations,
+        references,
+        labs,
+        build,
+        growth,
+        reload,
+        pages,
+        scores,
+    ):
         print(f"{measure.__name__} …", flush=True)
         measure()
     print(f"\n{'what':44} {'here':>14}  {'budget':18} best peer")

@@ -1,6 +1,7 @@
 """Run the example files: rewrite their outputs, or check them (`make examples`).
 
-python tools/examples.py              rewrite the outputs of every example
+python tools/examples.py              rewrite the outputs of every example, and the
+                                      record of the errors that they show
 python tools/examples.py tensors/view of one topic or chapter, or of a file
 python tools/examples.py --check      change nothing; print what differs, and keep
                                       a record of the run for the site's pages
@@ -14,21 +15,27 @@ from importlib.metadata import version
 from pathlib import Path
 
 from refcode import snippets
+from refcode.errors import shown
 
 RECORD = Path(".cache/verified.json")
 
 
 def rewrite(paths):
     changed = failed = 0
+    there = {snippets.key(path) for path in snippets.examples()}
+    record = {key: found for key, found in shown.read().items() if key in there}
     for path, run in snippets.annotate_all(paths):
         name = path.relative_to(snippets.EXAMPLES)
         if run.error:
             failed += 1
             print(f"FAILED   {name}: {run.error}")
-        elif run.text != path.read_text("utf-8"):
+            continue
+        record[snippets.key(path)] = run.shown
+        if run.text != path.read_text("utf-8"):
             changed += 1
             path.write_text(run.text, "utf-8")
             print(f"rewrote  {name}")
+    shown.write(record)
     print(f"{len(paths)} examples run, {changed} rewritten, {failed} failed")
     return failed
 
@@ -37,7 +44,11 @@ def check(paths):
     ran = {}
     for path, run in snippets.annotate_all(paths):
         text, name = path.read_text("utf-8"), path.relative_to(snippets.EXAMPLES)
-        if problem := run.error or snippets.difference(text, run, str(name)):
+        if (
+            problem := run.error
+            or snippets.difference(text, run, str(name))
+            or (shown.difference(snippets.key(path), run.shown))
+        ):
             print(f"{name}: {problem}")
         else:
             ran[f"examples/{name.as_posix()}"] = hashlib.sha256(

@@ -13,14 +13,17 @@ import time
 import traceback
 from typing import Any
 
+from refcode.errors.shown import printed
+
 SECONDS = 30  # a hanging example is stopped, not waited for
 
 
 class _Printed(io.TextIOBase):
-    """A stdout that knows which line of the script wrote."""
+    """A stdout that knows which line of the script wrote, and which error it shows."""
 
     def __init__(self, filename: str) -> None:
         self.filename, self.lines = filename, dict[int, str]()
+        self.shown: list[tuple[str, str]] = []
 
     def write(self, text: str) -> int:
         caller = sys._getframe(1)
@@ -28,6 +31,9 @@ class _Printed(io.TextIOBase):
             where = f"{caller.f_code.co_filename}:{caller.f_lineno}"
             raise RuntimeError(f"{where} printed {text!r}; an example prints by itself")
         self.lines[caller.f_lineno] = self.lines.get(caller.f_lineno, "") + text
+        error = printed(text, caller)
+        if error and error not in self.shown:
+            self.shown.append(error)
         return len(text)
 
 
@@ -44,7 +50,7 @@ def _execute(code: str, filename: str) -> dict[str, Any]:
     """Run `code` in this process; its output by line number, and its error."""
     os.chdir(tempfile.gettempdir())
     sys.dont_write_bytecode = True
-    sys.stdout = printed = _Printed(filename)
+    sys.stdout = output = _Printed(filename)
     sys.stderr = stderr = io.StringIO()
     sys.addaudithook(_refuse_outside)
     error = ""
@@ -56,7 +62,7 @@ def _execute(code: str, filename: str) -> dict[str, Any]:
         error = f"line {line}: {''.join(traceback.format_exception_only(raised))}"
     if not error and stderr.getvalue():
         error = f"it wrote to stderr (catch the warning): {stderr.getvalue()}"
-    return {"printed": printed.lines, "error": error.strip()}
+    return {"printed": output.lines, "error": error.strip(), "shown": output.shown}
 
 
 def _fork(code: str, filename: str) -> dict[str, Any]:
@@ -73,7 +79,8 @@ def _fork(code: str, filename: str) -> dict[str, Any]:
     with os.fdopen(read) as pipe:
         answer = pipe.read()
     os.waitpid(child, 0)
-    died = {"printed": {}, "error": f"no answer: it crashed or ran over {SECONDS} s"}
+    error = f"no answer: it crashed or ran over {SECONDS} s"
+    died = {"printed": {}, "shown": [], "error": error}
     return json.loads(answer) if answer else died
 
 

@@ -36,11 +36,17 @@ class Run(NamedTuple):
     text: str  # the script with the output of this run
     error: str  # why it is no valid example, or ""
     seconds: float
+    shown: list[tuple[str, str]]  # type and text of each error that it printed
 
 
 def examples() -> list[Path]:
     """All example files, in the order of their paths."""
     return sorted(p for p in EXAMPLES.rglob("*.py") if p.name != "__init__.py")
+
+
+def key(path: Path) -> str:
+    """An example's key, such as `tensors/view/same_storage`."""
+    return path.relative_to(EXAMPLES).with_suffix("").as_posix()
 
 
 def without_output(text: str) -> str:
@@ -93,14 +99,16 @@ class Runner:
         try:
             ast.parse(code)
         except SyntaxError as error:
-            return Run(code, f"line {error.lineno}: {error.msg}", 0.0)
+            return Run(code, f"line {error.lineno}: {error.msg}", 0.0, [])
         assert self.process.stdin
         assert self.process.stdout
         request = {"code": code, "filename": filename}
         print(json.dumps(request), file=self.process.stdin, flush=True)
         answer = json.loads(self.process.stdout.readline())
         printed = {int(line): out for line, out in answer["printed"].items()}
-        return Run(with_output(code, printed), answer["error"], answer["seconds"])
+        shown = [(kind, message) for kind, message in answer["shown"]]
+        text = with_output(code, printed)
+        return Run(text, answer["error"], answer["seconds"], shown)
 
 
 def difference(text: str, run: Run, name: str) -> str:

@@ -7,6 +7,7 @@ import pytest
 from pytest_examples import CodeExample, EvalExample
 
 from refcode import snippets
+from refcode.errors import shown
 
 EXAMPLES = snippets.examples()
 NAMES = [p.relative_to(snippets.EXAMPLES).as_posix() for p in EXAMPLES]
@@ -19,6 +20,7 @@ def test_prints_what_it_says(path, runner):
     run = runner.annotate(text, str(path))
     assert not run.error, f"{path}: {run.error}"
     difference = snippets.difference(text, run, str(path))
+    difference = difference or shown.difference(snippets.key(path), run.shown)
     assert not difference, f"run `make examples` and look at the change:\n{difference}"
 
 

@@ -8,6 +8,8 @@ import pages
 import pytest
 import terms as hook
 
+from refcode.errors.index import causes
+
 TERMS = tomllib.loads((pages.DOCS / "terms.toml").read_text("utf-8"))
 CLAIMS = tomllib.loads((pages.DOCS / "claims.toml").read_text("utf-8"))
 AVOIDED = [
@@ -34,6 +36,8 @@ def chinese():
             yield f"explorables/{path.name}", text
     for key, row in TERMS.items():
         yield f"terms.toml, {key}", row["means_zh"]
+    for key, row in causes().items():
+        yield f"{key}, cause and fix", row["cause_zh"] + row["fix_zh"]
 
 
 LINES = defaultdict(list)

@@ -11,10 +11,10 @@ model = nn.Linear(1, 1)
 model.loss = nn.BCEWithLogitsLoss(pos_weight=torch.tensor(3.0))
 print(list(model.state_dict()))
 #> ['weight', 'bias', 'loss.pos_weight']
-print(model.to("meta").loss.pos_weight.device)
-#> meta
 try:
     nn.Linear(1, 1).load_state_dict(model.state_dict())
 except RuntimeError as error:
     print(str(error).splitlines()[1].strip())
     #> Unexpected key(s) in state_dict: "loss.pos_weight".
+print(model.to("meta").loss.pos_weight.device)
+#> meta

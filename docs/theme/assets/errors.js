@@ -1,0 +1,77 @@
+// Finds the entry of a pasted message or traceback on the page of errors.
+// `find` does what refcode/errors/matching.py does, with the expressions of that module.
+(() => {
+  const box = document.querySelector(".error-finder")
+  if (!box) return
+  const [field, shown] = [box.querySelector("textarea"), box.querySelector("output")]
+  const rule = JSON.parse(box.querySelector("script").textContent)
+  const [token, list, noise] = ["TOKEN", "LIST", "NOISE"].map((name) => new RegExp(rule[name], "g"))
+  const [type, library] = ["TYPE", "LIBRARY"].map((name) => new RegExp(rule[name]))
+  const bones = rule.patterns.flatMap(([id, skeletons, keep, frames]) =>
+    skeletons.map((lines) => ({ id, lines, keep, frames })))
+  const firsts = new Set(bones.map(({ lines }) => lines[0]))
+
+  const message = (text) => text.replace(noise, (_, kept) => kept ?? "").split("\n")
+    .map((line) => line.replace(/^[ \t\r]+|[ \t\r]+$/g, "")).join("\n").replace(/^\n+|\n+$/g, "")
+  const skeleton = (line) => line.replace(token, (all, quoted, hole) =>
+    quoted ? quoted[0] + rule.HOLE + quoted[0] : hole === undefined ? all : rule.HOLE)
+    .replace(list, "$1")
+  const withoutType = (line) => line.replace(type, "")
+  const own = (line) => line.replace(/[^A-Za-z]/g, "").length
+  const fits = ({ keep, frames }, line, text) =>
+    !(frames && text.includes(rule.TRACEBACK) && !library.test(text)) &&
+    keep.every((words) => words.some((word) => line.includes(word)))
+  const best = (found) => found.reduce((one, other) => other[0] > one[0] ? other : one)[1]
+
+  function find(pasted) {
+    const text = message(pasted.slice(-rule.MOST))
+    const lines = text.split("\n").slice(-rule.LINES).map((line) => line.slice(0, rule.WIDTH))
+    const whole = lines.map(skeleton)
+    const bare = lines.map((line) => skeleton(withoutType(line)))
+    for (let at = lines.length - 1; at >= 0; at--) {
+      if (!firsts.has(whole[at]) && !firsts.has(bare[at])) continue
+      const after = new Set([...whole.slice(at), ...bare.slice(at)])
+      const found = bones
+        .filter((bone) => [whole[at], bare[at]].includes(bone.lines[0]) && fits(bone, lines[at], text))
+        .map((bone) => [bone.lines.reduce((sum, line) => sum + (after.has(line) ? 1 : -1), 0), bone.id])
+      if (found.length) return best(found)
+    }
+    const long = bones.filter(({ lines }) => own(lines[0]) >= rule.OWN)
+    for (let at = lines.length - 1; at >= Math.max(0, lines.length - rule.LAST); at--) {
+      const line = whole[at]
+      if (own(line) < rule.OWN) continue
+      const held = long
+        .filter((bone) => (line.includes(bone.lines[0]) || bone.lines[0].includes(line)) && fits(bone, lines[at], text))
+        .map((bone) => [bone.lines[0].length, bone.id])
+      if (held.length) return best(held)
+    }
+    return null
+  }
+
+  const link = (href, text) => Object.assign(document.createElement("a"), { href, textContent: text })
+
+  function show() {
+    const text = field.value.trim()
+    const entry = text && document.getElementById(find(text))
+    shown.replaceChildren()
+    if (entry) {
+      const told = [entry.nextElementSibling, entry.nextElementSibling.nextElementSibling]
+      shown.append(link(`#${entry.id}`, entry.textContent.split("\n")[0]), ...told.map((part) => {
+        const copy = document.createElement("p")
+        copy.append(...part.cloneNode(true).childNodes)
+        return copy
+      }))
+    } else if (text) {
+      const last = withoutType(message(text).split("\n").at(-1)).slice(0, 100)
+      shown.append(`${box.dataset.unknown} `, link(`?q=${encodeURIComponent(last)}`, last))
+    }
+  }
+
+  let waiting
+  field.addEventListener("input", () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(show, 150) // a screen reader is not told of each letter
+  })
+  box.find = find // the tests compare it with Python's
+  show() // what the browser kept of an earlier visit
+})()

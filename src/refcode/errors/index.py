@@ -1,0 +1,84 @@
+"""The index: each message that an example shows, with its cause and the way out.
+
+The messages are the record of the run of the examples (`shown.json`); `causes.toml`
+has what a run cannot tell. Its keys are examples, with `#2` for the second message that
+the example shows, and never a message's text.
+"""
+
+import functools
+import tomllib
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from refcode.errors import shown
+from refcode.errors.matching import Pattern, find, skeleton
+
+CAUSES = Path(__file__).with_name("causes.toml")
+
+
+class Shown(NamedTuple):
+    """A message, where an example shows it first."""
+
+    kind: str  # the exception's type
+    text: str
+    example: str
+
+
+class Entry(NamedTuple):
+    """One entry of the index."""
+
+    key: str  # of its first message in causes.toml
+    shown: tuple[Shown, ...]  # its messages; that of `key` is the first
+    row: dict[str, Any]  # its table of causes.toml
+    pattern: Pattern
+
+
+def messages() -> dict[str, tuple[str, str]]:
+    """(type, text) of all messages shown, by the key that causes.toml has for them."""
+    return {
+        example if number == 1 else f"{example}#{number}": (kind, text)
+        for example, found in shown.read().items()
+        for number, (kind, text) in enumerate(found, 1)
+    }
+
+
+def pattern(key: str, row: dict[str, Any], texts: list[str]) -> Pattern:
+    """How the entry of `texts` is recognized."""
+    skeletons = dict.fromkeys(
+        tuple(skeleton(t) for t in text.split("\n")) for text in texts
+    )
+    keep = tuple(tuple(words.split("|")) for words in row.get("keep", ()))
+    return Pattern(key, tuple(skeletons), keep, row.get("frames", False))
+
+
+@functools.cache
+def patterns() -> tuple[Pattern, ...]:
+    """The patterns of all entries. The more a pattern asks for, the earlier it is."""
+    every = messages()
+    found = [
+        pattern(key, row, [every[k][1] for k in (key, *row.get("also", ()))])
+        for key, row in causes().items()
+    ]
+    return tuple(sorted(found, key=lambda each: (-len(each.keep), len(str(each.keep)))))
+
+
+def causes() -> dict[str, dict[str, Any]]:
+    """The tables of causes.toml, by key."""
+    return tomllib.loads(CAUSES.read_text("utf-8"))
+
+
+@functools.cache
+def entries() -> dict[str, Entry]:
+    """All entries by key, in the order of causes.toml."""
+    every, known = messages(), {each.key: each for each in patterns()}
+    found: dict[str, dict[str, Shown]] = {key: {} for key in causes()}
+    own = {k: key for key, row in causes().items() for k in (key, *row.get("also", ()))}
+    for name in [*own, *every]:
+        kind, text = every[name]
+        key = own.get(name) or find(text, patterns(), inside=False)
+        if key:
+            found[key].setdefault(text, Shown(kind, text, name.partition("#")[0]))
+    return {
+        key: Entry(key, tuple(found[key].values()), row, known[key])
+        for key, row in causes().items()
+    }
