@@ -20,7 +20,7 @@ class _Printed(io.TextIOBase):
     """A stdout that knows which line of the script wrote."""
 
     def __init__(self, filename: str) -> None:
-        self.filename, self.lines = filename, dict[int, str]()
+        self.filename, self.lines, self.text = filename, dict[int, str](), ""
 
     def write(self, text: str) -> int:
         caller = sys._getframe(1)
@@ -28,6 +28,7 @@ class _Printed(io.TextIOBase):
             where = f"{caller.f_code.co_filename}:{caller.f_lineno}"
             raise RuntimeError(f"{where} printed {text!r}; an example prints by itself")
         self.lines[caller.f_lineno] = self.lines.get(caller.f_lineno, "") + text
+        self.text += text
         return len(text)
 
 
@@ -56,7 +57,7 @@ def _execute(code: str, filename: str) -> dict[str, Any]:
         error = f"line {line}: {''.join(traceback.format_exception_only(raised))}"
     if not error and stderr.getvalue():
         error = f"it wrote to stderr (catch the warning): {stderr.getvalue()}"
-    return {"printed": printed.lines, "error": error.strip()}
+    return {"printed": printed.lines, "text": printed.text, "error": error.strip()}
 
 
 def _fork(code: str, filename: str) -> dict[str, Any]:
@@ -73,8 +74,9 @@ def _fork(code: str, filename: str) -> dict[str, Any]:
     with os.fdopen(read) as pipe:
         answer = pipe.read()
     os.waitpid(child, 0)
-    died = {"printed": {}, "error": f"no answer: it crashed or ran over {SECONDS} s"}
-    return json.loads(answer) if answer else died
+    died = f"no answer: it crashed or ran over {SECONDS} s"
+    empty = {"printed": {}, "text": "", "error": died}
+    return json.loads(answer) if answer else empty
 
 
 def _import_all_that_torch_imports_late() -> None:

@@ -36,6 +36,7 @@ class Run(NamedTuple):
     text: str  # the script with the output of this run
     error: str  # why it is no valid example, or ""
     seconds: float
+    printed: str = ""  # all that it printed, in the order of the run
 
 
 def examples() -> list[Path]:
@@ -100,7 +101,8 @@ class Runner:
         print(json.dumps(request), file=self.process.stdin, flush=True)
         answer = json.loads(self.process.stdout.readline())
         printed = {int(line): out for line, out in answer["printed"].items()}
-        return Run(with_output(code, printed), answer["error"], answer["seconds"])
+        ran = with_output(code, printed)
+        return Run(ran, answer["error"], answer["seconds"], answer["text"])
 
 
 def difference(text: str, run: Run, name: str) -> str:
