@@ -8,6 +8,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import archive
+
 CONFIGS = ("mkdocs.yml", "mkdocs.zh.yml")
 
 
@@ -28,7 +30,9 @@ def main():
     if any(run.returncode for run in runs):
         sys.exit(1)
     shutil.copy("site/en/404.html", "site/404.html")
+    shutil.copy("docs/llms.txt", "site/llms.txt")
     shutil.copy("docs/root.html", "site/index.html")
+    archive.write(Path("site"))
     os.utime("site/index.html")
     pages = len(list(Path("site").rglob("*.html")))
     print(f"built site/ ({pages} pages) in {time.perf_counter() - start:.1f} s")
