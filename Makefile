@@ -7,7 +7,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:  # `test` is a sequence: the site shows what `unit` compared
-.PHONY: help setup serve live live-zh test unit site examples twins lab figures explorables lint format wheel bench browser clean
+.PHONY: help setup serve live live-zh test unit site examples twins lab figures explorables lint format wheel pictures bench browser clean
 
 help:  ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,9 @@ format: setup  ## mend what can be mended by itself
 
 wheel: setup  ## build the package into dist/: a wheel and a source archive
 	$(PY) -m build --no-isolation --outdir dist
+
+pictures: site browser  ## take the pictures of the site that the READMEs show
+	$(PY) tools/pictures.py
 
 bench: site browser  ## measure, and print the figures beside their budgets
 	$(PY) tools/bench.py
