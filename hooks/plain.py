@@ -4,6 +4,7 @@ What only this site's build understands is resolved or left out: includes, ids, 
 the dark twin of a figure.
 """
 
+import functools
 import json
 import posixpath
 import re
@@ -90,9 +91,14 @@ def lab(notebook, name, solution):
     return "\n\n".join(parts) + "\n"
 
 
+@functools.cache
+def package():
+    return griffe.load(PACKAGE.name, search_paths=[PACKAGE.parent])
+
+
 def described(name):
     """What mkdocstrings shows of a module: each public name, signature, docstring."""
-    module = griffe.load(name, search_paths=["src"])
+    module = package()[name.removeprefix(f"{PACKAGE.name}.")]
     own = [k for k, v in module.members.items() if not v.is_alias and k[0] != "_"]
     parts = [module.docstring.value] if module.docstring else []
     for key in module.exports or own:
