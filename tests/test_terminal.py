@@ -148,16 +148,17 @@ def test_an_unknown_key_is_an_error_that_names_what_is_near(command, key, meant)
 
 
 def test_a_reader_that_stops_early_is_no_failure():
-    command = f"{sys.executable} -m refcode show tensors/arithmetic | head -n 1"
-    environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
+    read, write = os.pipe()
+    os.close(read)  # as `| head` does after its lines
     done = subprocess.run(
-        ["bash", "-c", f"set -o pipefail; {command}"],
-        env=environment,
-        capture_output=True,
+        [sys.executable, "-m", "refcode", "show", "tensors/arithmetic"],
+        env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
+        stdout=write,
+        stderr=subprocess.PIPE,
         text=True,
     )
+    os.close(write)
     assert done.returncode == 0
-    assert done.stdout.startswith("# tensors/arithmetic/")
     assert done.stderr == ""
 
 
