@@ -7,7 +7,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:  # `test` is a sequence: the site shows what `unit` compared
-.PHONY: help setup serve live live-zh test unit site examples twins lab figures explorables lint format bench check-links reproducible browser clean
+.PHONY: help setup serve live live-zh test unit site examples twins lab figures explorables lint format wheel pictures bench check-links reproducible browser clean
 
 help:  ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +36,7 @@ site: setup  ## run the examples and labs, then build site/
 
 examples: setup  ## rewrite the outputs in the examples: make examples KEY=tensors/view
 	$(PY) tools/examples.py $(KEY)
+	$(PY) tools/topics.py
 
 twins: setup  ## record that the twins say the same, or which one waits (KEY=, SAME=)
 	$(PY) tools/twins.py --wait $(KEY) --same $(SAME)
@@ -57,6 +58,12 @@ lint: setup  ## check style and types
 format: setup  ## mend what can be mended by itself
 	$(PY) -m ruff check --quiet --fix
 	$(PY) -m ruff format
+
+wheel: setup  ## build the package into dist/: a wheel and a source archive
+	$(PY) -m build --no-isolation --outdir dist
+
+pictures: site browser  ## take the pictures of the site that the READMEs show
+	$(PY) tools/pictures.py
 
 bench: site browser  ## measure, and print the figures beside their budgets
 	$(PY) tools/bench.py

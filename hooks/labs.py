@@ -29,7 +29,8 @@ def on_files(files, config):
         path = f"labs/{script.stem}.ipynb"
         place = str(folder), config.site_dir, config.use_directory_urls
         files.append(File(path, *place))
-        notebook = offered((folder / path).read_text("utf-8"), config.site_url)
+        text = (folder / path).read_text("utf-8")
+        notebook = offered(text, config.site_url, config.repo_url)
         files.append(File.generated(config, f"assets/{path}", content=notebook))
     return files
 
@@ -41,9 +42,10 @@ def run_labs():
         raise PluginError(f"a lab is wrong:\n{done.stderr.decode()}")
 
 
-def offered(text, site_url):
-    """A notebook for a reader's machine, where the neighbours are not: links name the
-    site, and are plain text while it has no address."""
+def offered(text, site_url, repo_url=""):
+    """A notebook for another machine, where the neighbours are not: links name the
+    site, and are plain text while it has no address. Its first cell installs the
+    package, where the repository has one."""
 
     def absolute(match):
         words, path, anchor = match.groups(default="")
@@ -54,4 +56,14 @@ def offered(text, site_url):
     for cell in notebook["cells"]:
         if cell["cell_type"] == "markdown":
             cell["source"] = LINK.sub(absolute, cell["source"])
+    if repo_url:
+        install = {
+            "cell_type": "code",
+            "execution_count": None,
+            "id": "install",
+            "metadata": {},
+            "outputs": [],
+            "source": f"%pip install --quiet 'refcode[data] @ git+{repo_url}'",
+        }
+        notebook["cells"].insert(0, install)
     return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"

@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 sys.path.append("hooks")
+import archive
 from hardening import hardened
 
 CONFIGS = ("mkdocs.yml", "mkdocs.zh.yml")
@@ -39,8 +40,11 @@ def main():
     if any(run.returncode for run in runs):
         sys.exit(1)
     shutil.copy("site/en/404.html", "site/404.html")
+    shutil.copy("docs/llms.txt", "site/llms.txt")
     root = hardened(Path("docs/root.html").read_text("utf-8"))
     Path("site/index.html").write_text(root, "utf-8")
+    archive.write(Path("site"))
+    os.utime("site/index.html")
     pages = len(list(Path("site").rglob("*.html")))
     print(f"built site/ ({pages} pages) in {time.perf_counter() - start:.1f} s")
 

@@ -22,7 +22,7 @@ class _Printed(io.TextIOBase):
     """A stdout that knows which line of the script wrote, and which error it shows."""
 
     def __init__(self, filename: str) -> None:
-        self.filename, self.lines = filename, dict[int, str]()
+        self.filename, self.lines, self.text = filename, dict[int, str](), ""
         self.shown: list[tuple[str, str]] = []
 
     def write(self, text: str) -> int:
@@ -31,6 +31,7 @@ class _Printed(io.TextIOBase):
             where = f"{caller.f_code.co_filename}:{caller.f_lineno}"
             raise RuntimeError(f"{where} printed {text!r}; an example prints by itself")
         self.lines[caller.f_lineno] = self.lines.get(caller.f_lineno, "") + text
+        self.text += text
         error = printed(text, caller)
         if error and error not in self.shown:
             self.shown.append(error)
@@ -62,7 +63,12 @@ def _execute(code: str, filename: str) -> dict[str, Any]:
         error = f"line {line}: {''.join(traceback.format_exception_only(raised))}"
     if not error and stderr.getvalue():
         error = f"it wrote to stderr (catch the warning): {stderr.getvalue()}"
-    return {"printed": output.lines, "error": error.strip(), "shown": output.shown}
+    return {
+        "printed": output.lines,
+        "text": output.text,
+        "error": error.strip(),
+        "shown": output.shown,
+    }
 
 
 def _fork(code: str, filename: str) -> dict[str, Any]:
@@ -79,9 +85,9 @@ def _fork(code: str, filename: str) -> dict[str, Any]:
     with os.fdopen(read) as pipe:
         answer = pipe.read()
     os.waitpid(child, 0)
-    error = f"no answer: it crashed or ran over {SECONDS} s"
-    died = {"printed": {}, "shown": [], "error": error}
-    return json.loads(answer) if answer else died
+    died = f"no answer: it crashed or ran over {SECONDS} s"
+    empty = {"printed": {}, "text": "", "error": died, "shown": []}
+    return json.loads(answer) if answer else empty
 
 
 def _import_all_that_torch_imports_late() -> None:

@@ -37,6 +37,7 @@ class Run(NamedTuple):
     error: str  # why it is no valid example, or ""
     seconds: float
     shown: list[tuple[str, str]]  # type and text of each error that it printed
+    printed: str = ""  # all that it printed, in the order of the run
 
 
 def examples() -> list[Path]:
@@ -107,8 +108,8 @@ class Runner:
         answer = json.loads(self.process.stdout.readline())
         printed = {int(line): out for line, out in answer["printed"].items()}
         shown = [(kind, message) for kind, message in answer["shown"]]
-        text = with_output(code, printed)
-        return Run(text, answer["error"], answer["seconds"], shown)
+        ran = with_output(code, printed)
+        return Run(ran, answer["error"], answer["seconds"], shown, answer["text"])
 
 
 def difference(text: str, run: Run, name: str) -> str:

@@ -318,6 +318,17 @@ def test_a_notebook_to_download_has_no_dead_links(built):
     ]
 
 
+def test_a_notebook_to_download_first_installs_the_package_where_it_has_an_address(
+    built,
+):
+    text = (built / "out" / "en" / "labs" / "planted.ipynb").read_text("utf-8")
+    notebook = json.loads(hook.offered(text, "", "https://host/a/refcode"))
+    nbformat.validate(notebook)
+    first, *rest = notebook["cells"]
+    assert "git+https://host/a/refcode" in first["source"]
+    assert rest == json.loads(hook.offered(text, ""))["cells"]
+
+
 def build_pages(folder, run):
     """A Chinese site of the lab that `run` has, and of pages, built with --strict."""
     docs = folder / "docs"
