@@ -8,7 +8,7 @@ and, of the rest of the text, the words that few pages have.
 
 import html
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 
 from mkdocs.plugins import event_priority
 
@@ -20,7 +20,7 @@ COMMON = 8  # nor does a name in the code of more pages
 AUDIT, ELSEWHERE = "about/notes.html", "see-also"
 LIST = re.compile(r"<(ol|ul)>.*?</\1>", re.DOTALL)
 PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
-SENTENCE = re.compile(r"(?<=[.!?:]) |(?<=[。！？：])")
+SENTENCE = re.compile(r"(?<=[^.][.!?:]) |(?<=[。！？：])")
 TAG = re.compile(r"</?[a-z]+\d?>")
 LABEL = re.compile(r"\s{2,}<code>\w+</code>")  # of mkdocstrings: property
 

@@ -7,6 +7,7 @@ the errors that it prints stay in the search index: the code itself would be mos
 import ast
 import html
 import re
+import textwrap
 
 from mkdocs.plugins import event_priority
 
@@ -38,8 +39,10 @@ def names(code):
 
 def errors(code):
     for lines in FAILED.findall(code + "\n"):
-        error = " ".join(re.findall("#> (.*)", lines))[:LENGTH]
-        yield html.escape(error, quote=False)
+        error = " ".join(re.findall("#> (.*)", lines))
+        yield html.escape(
+            textwrap.shorten(error, LENGTH, placeholder=" …"), quote=False
+        )
 
 
 @event_priority(70)  # first of the hooks that shape the index, before it is written
@@ -51,6 +54,5 @@ def on_post_build(config):
         ]
         entry["text"] = FILE.sub(" ", BLOCK.sub(" ", entry["text"]))
         entry["names"] = [name for code in blocks for name in names(code)]
-        entry["errors"] = list(
-            dict.fromkeys(e for code in blocks for e in errors(code))
-        )
+        failed = (error for code in blocks for error in errors(code))
+        entry["errors"] = list(dict.fromkeys(failed))

@@ -57,7 +57,8 @@
   const FILLERS = new Set(("a an and are as at be but by can do does for from has have how i " +
     "if in into is it its my not of on or so than that the their then there these this to use " +
     "vs was what when where which why will with you your " +
-    "torch pytorch nn refcode tensor tensors 张量").split(" "))
+    "torch pytorch nn refcode tensor tensors 张量 " +
+    "的 了 和 与 是 在 吗 呢 把 对 什么 怎么 怎样 如何 为什么 区别").split(" "))
   const HAN = /\p{sc=Han}+/gu
   let separator, known
 
@@ -86,7 +87,8 @@
     for (const word of telling.length ? telling : words) {
       terms.add(`${whole(word)}^${word.includes("_") ? 20 : 9}`).add(whole(word))
       for (const part of word.split("_").filter(Boolean)) terms.add(part)
-      for (const part of cut(word, word.length - 1)) terms.add(`${whole(part)}^9`).add(whole(part))
+      for (const part of cut(word, word.length - 1))
+        if (part.length > 1) terms.add(`${whole(part)}^9`).add(whole(part))
       if (/^[a-z]{3,}$/i.test(word)) terms.add(`${plural(word)}^3`)
     }
     return [...terms].join(" ")
