@@ -22,7 +22,7 @@ LIST = re.compile(r"<(ol|ul)>.*?</\1>", re.DOTALL)
 PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 SENTENCE = re.compile(r"(?<=[^.][.!?:]) |(?<=[。！？：])")
 TAG = re.compile(r"</?[a-z]+\d?>")
-LABEL = re.compile(r"\s{2,}<code>\w+</code>")  # of mkdocstrings: property
+LABEL = re.compile(r"\s{2,}<code>[\w-]+</code>")  # of mkdocstrings: property
 
 
 def wanted(entry):

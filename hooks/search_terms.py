@@ -41,12 +41,12 @@ def glossary():
 
 @event_priority(50)  # the index is shaped, and not yet written
 def on_post_build(config):
-    found = terms()
+    found, defined = terms(), glossary()
     other = Path("docs", config.extra["twin"]["language"])
     for entry in config.plugins["material/search"].search_index.entries:
         key = entry["location"].removesuffix(".html")
         if (twin := other / f"{key}.md").exists():
             title = TITLE.search(twin.read_text("utf-8"))[1]
             entry["terms"] = " ".join([title, *found.get(key, [])])
-        if names := glossary().get(entry["location"]):
+        if names := defined.get(entry["location"]):
             entry["words"] = " ".join([*names, entry.get("words", "")])

@@ -37,26 +37,30 @@ def test_a_page_opened_from_a_folder_has_the_same(index, site, language):
     assert script == b"var __index=" + index + b"\n"
 
 
+def test_only_chinese_pages_are_cut_into_words(index, language):
+    """The plugin would load the dictionary of 60 MB for a few words of English pages."""
+    assert ("\u200b" in index.decode()) == (language == "zh"), "see hooks/quiet.py"
+
+
 def test_every_section_has_a_title_and_each_page_comes_before_its_sections(sections):
     seen = set()
     for location, entry in sections.items():
         page, _, section = location.partition("#")
         assert entry["title"]
-        assert "<code>" not in entry["title"] or not location.startswith("api/")
+        assert not re.search("</code>$", entry["title"]) or "api/" not in location
         assert page in seen or not section
         seen.add(page)
 
 
 def test_the_text_under_a_hit_is_sentences_and_errors(sections):
     for location, entry in sections.items():
-        assert not re.search("<pre>|<li>|#&gt;|import torch$", entry["text"]), location
+        assert not re.search("<pre>|<li>|import torch", entry["text"]), location
         assert len(entry["text"].encode()) < 3000, location
 
 
 def test_the_audit_does_not_repeat_the_claims(sections):
-    assert [at for at in sections if at.startswith("about/notes")] == [
-        "about/notes.html"
-    ]
+    about = [location for location in sections if location.startswith("about/")]
+    assert about == ["about/notes.html"]
 
 
 def test_other_names_of_a_page_lead_to_it(sections):
@@ -82,5 +86,7 @@ def test_each_error_shown_on_a_page_is_found_there(sections, language):
         text = html.unescape(re.sub("[\u200b ]+", " ", text))
         for name in pages.includes(pages.read(language, path)):
             source = (pages.PACKAGE / name).read_text("utf-8")
+            if not name.startswith("examples/"):
+                continue
             for error in shown.findall(source):
                 assert re.sub(" +", " ", error.rpartition(" ")[0]) in text, name
