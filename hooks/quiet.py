@@ -1,4 +1,4 @@
-"""jieba, which cuts Chinese text into words for the search: quiet, and only where needed.
+"""jieba, which cuts Chinese text into words for the search: quiet, where it is needed.
 
 It talks on stderr, and its dictionary takes 60 MB, which the few Chinese words on
 English pages are not worth: there the search knows them uncut.

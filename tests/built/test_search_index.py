@@ -38,7 +38,7 @@ def test_a_page_opened_from_a_folder_has_the_same(index, site, language):
 
 
 def test_only_chinese_pages_are_cut_into_words(index, language):
-    """The plugin would load the dictionary of 60 MB for a few words of English pages."""
+    """The plugin would load a dictionary of 60 MB for a few words of English pages."""
     assert ("\u200b" in index.decode()) == (language == "zh"), "see hooks/quiet.py"
 
 
