@@ -4,6 +4,7 @@
 them all).
 """
 
+import functools
 import tomllib
 from pathlib import Path
 
@@ -14,6 +15,11 @@ CLAIMS = Path("docs/claims.toml")
 
 
 def claims():
+    return read(CLAIMS.stat().st_mtime_ns)
+
+
+@functools.cache  # for every page of a build, until the file changes
+def read(changed):
     rows = tomllib.loads(CLAIMS.read_text("utf-8"))
     return [{"id": key, **row} for key, row in rows.items()]
 

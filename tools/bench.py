@@ -19,6 +19,7 @@ from pathlib import Path
 
 import labs as tool
 import lighthouse
+import searching
 from growth import grow
 from page_cost import visiting
 
@@ -276,6 +277,13 @@ def pages():
             row(f"search index {language}, kB gz", f"{size:.0f}", "≤ 150", "241")
             took = visitor.search(f"{language}/index.html", query)
             row(f"search {query}: key → hit, ms", f"{took:.0f}", "≤ 150", "35–106")
+            reader = visitor.browser.new_page()
+            searching.ready(reader, f"{visitor.address}{language}/index.html")
+            missed = searching.missed(reader, language)
+            reader.close()
+            queries = len(searching.queries(language))
+            rate = f"{1 - len(missed) / queries:.1%} of {queries}"
+            row(f"search {language}: answer in first 3 pages", rate, "≥ 95 %", "4 of 4")
 
 
 def main():

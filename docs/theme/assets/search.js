@@ -1,0 +1,107 @@
+// The search is Material's. This sees to it that its index is fetched when the search is
+// first used, that a query is put so that it finds more, and that it works from file://.
+(() => {
+  const { open, send } = XMLHttpRequest.prototype
+  const SETUP = 0, QUERY = 2 // messages to the worker that searches
+
+  // Material asks for the index on every page: hold that one request.
+  const held = new WeakSet()
+  const wanted = new Promise((resolve) => {
+    for (const event of ["focusin", "change", "pointerover", "keydown"])
+      document.addEventListener(event, ({ target, type, key }) => {
+        const asked = type === "keydown" ? ["f", "s", "/"].includes(key)
+          : target.closest?.(".md-search, [for=__search], #__search")
+        if (asked) resolve()
+      })
+  })
+  XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+    if (`${url}`.endsWith("search/search_index.json")) held.add(this)
+    return open.call(this, method, url, ...rest)
+  }
+  XMLHttpRequest.prototype.send = function (...body) {
+    if (held.has(this)) wanted.then(() => send.apply(this, body))
+    else send.apply(this, body)
+  }
+
+  // A page from file:// may not start a worker: its script runs in a frame instead. It
+  // looks for the name IFrameWorker.
+  const load = ({ document }, src) => new Promise((resolve, reject) => {
+    const script = document.createElement("script")
+    Object.assign(script, { src, onload: resolve, onerror: reject })
+    document.head.append(script)
+  })
+  if (location.protocol === "file:")
+    window.Worker = window.IFrameWorker = class extends EventTarget {
+      constructor(url) {
+        super()
+        const frame = document.createElement("iframe")
+        frame.hidden = true
+        this.inside = new Promise((resolve) => (frame.onload = resolve)).then(async () => {
+          const inside = frame.contentWindow
+          inside.postMessage = (data) => this.dispatchEvent(new MessageEvent("message", { data }))
+          inside.importScripts = async (...scripts) => {
+            for (const script of scripts) await load(inside, script)
+          }
+          await load(inside, url)
+          return inside
+        })
+        document.body.append(frame)
+      }
+      async postMessage(data) {
+        (await this.inside).dispatchEvent(new MessageEvent("message", { data }))
+      }
+    }
+
+  // Material looks for each word as the beginning of one, all alike. Say instead that the
+  // word itself counts more, a name in full most, and words found everywhere not at all.
+  const FILLERS = new Set(("a an and are as at be but by can do does for from has have how i " +
+    "if in into is it its my not of on or so than that the their then there these this to use " +
+    "vs was what when where which why will with you your " +
+    "torch pytorch nn refcode tensor tensors 张量 " +
+    "的 了 和 与 是 在 吗 呢 把 对 什么 怎么 怎样 如何 为什么 区别").split(" "))
+  const HAN = /\p{sc=Han}+/gu
+  let separator, known
+
+  // Chinese has no spaces between words: find the longest that the index knows.
+  // Material's own way loses the last character, and all of them where one is unknown.
+  const cut = (text, longest = text.length) => {
+    const words = []
+    for (let start = 0, end; start < text.length; start = Math.max(end, start + 1)) {
+      end = Math.min(text.length, start + longest)
+      while (end > start && !known.has(text.slice(start, end))) end--
+      if (end > start) words.push(text.slice(start, end))
+    }
+    return words
+  }
+  const whole = (word) => word.replace(HAN, (run) => [...run].join("\\")) // or it is cut again
+  const plural = (word) => word.endsWith("s") ? word.slice(0, -1) : `${word}s`
+  const sharper = (query) => {
+    const words = query.replace(HAN, (run) => ` ${cut(run).join(" ")} `)
+      .split(separator).filter(Boolean)
+    const telling = words.filter((word) => !FILLERS.has(word.toLowerCase()) && !/^[a-z\d]$/.test(word))
+    // A line of many words is a message: it stands in the text, and its words in titles
+    // lead astray.
+    const pasted = telling.length > 3 && !query.match(HAN)
+    const terms = new Set()
+    if (pasted) return telling.map((word) => `text:${word}`).join(" ")
+    for (const word of telling.length ? telling : words) {
+      terms.add(`${whole(word)}^${word.includes("_") ? 20 : 9}`).add(whole(word))
+      for (const part of word.split("_").filter(Boolean)) terms.add(part)
+      for (const part of cut(word, word.length - 1))
+        if (part.length > 1) terms.add(`${whole(part)}^9`).add(whole(part))
+      if (/^[a-z]{3,}$/i.test(word)) terms.add(`${plural(word)}^3`)
+    }
+    return [...terms].join(" ")
+  }
+
+  const { postMessage } = Worker.prototype
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if (message.type === SETUP) {
+      const { config, docs } = message.data
+      separator = new RegExp(config.separator)
+      known = new Set(docs.flatMap((doc) => Object.values(doc).join(" ").match(HAN) ?? []))
+    }
+    if (message.type === QUERY) message = { ...message, data: sharper(message.data) }
+    return postMessage.call(this, message, ...rest)
+  }
+})()

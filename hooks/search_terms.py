@@ -1,0 +1,52 @@
+"""What else the subject of a page is called: docs/search.toml.
+
+The page says it at its end, and the search finds the page by it as by the title.
+"""
+
+import re
+import tomllib
+from collections import defaultdict
+from pathlib import Path
+
+from mkdocs.plugins import event_priority
+
+TERMS, GLOSSARY = Path("docs/search.toml"), Path("docs/terms.toml")
+TITLE = re.compile(r"^# (.*?) *(?:\{#.*)?$", re.MULTILINE)
+HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def terms():
+    return tomllib.loads(TERMS.read_text("utf-8"))
+
+
+def on_page_markdown(markdown, page, config, **_):
+    """Words for the template, by language, the page's own first."""
+    found = terms().get(page.file.src_uri.removesuffix(".md"), [])
+    words = {
+        "en": [word for word in found if not HAN.search(word)],
+        "zh": [word for word in found if HAN.search(word)],
+    }
+    if found:
+        own = config.extra["language"]
+        page.meta["terms"] = {own: words.pop(own), **words}
+
+
+def glossary():
+    """All names of the terms of each section of the page basics/terms."""
+    found = defaultdict(list)
+    for term in tomllib.loads(GLOSSARY.read_text("utf-8")).values():
+        found[f"basics/terms.html#{term['group']}"] += [term["en"], term["zh"]]
+    return found
+
+
+@event_priority(50)  # the index is shaped, and not yet written
+def on_post_build(config):
+    found, defined = terms(), glossary()
+    other = Path("docs", config.extra["twin"]["language"])
+    for entry in config.plugins["material/search"].search_index.entries:
+        key = entry["location"].removesuffix(".html")
+        if (twin := other / f"{key}.md").exists():
+            title = TITLE.search(twin.read_text("utf-8"))[1]
+            entry["terms"] = " ".join([title, *found.get(key, [])])
+        if names := defined.get(entry["location"]):
+            entry["words"] = " ".join([*names, entry.get("words", "")])
