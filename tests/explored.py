@@ -80,7 +80,12 @@ def mount(page, idea, language="en", **options):
     sheets = [COMPONENTS / "../assets/refcode.css", COMPONENTS / "explorable.css"]
     for path in sheets + [p for p in HOOK.components(idea) if p.suffix == ".css"]:
         page.add_style_tag(content=path.read_text("utf-8"))
+    ground = "background: var(--md-default-bg-color, #fff)"  # as Material has it
+    page.add_style_tag(
+        content=f"body {{ {ground}; color: var(--md-default-fg-color) }}"
+    )
     page.evaluate("document.body.dataset.mdColorScheme = 'default'")
+    page.evaluate("document.body.className = 'md-typeset'")
     for text in scripts(idea):
         page.add_script_tag(content=text)
     return page.locator(tag(idea))

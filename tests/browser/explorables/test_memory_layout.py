@@ -285,6 +285,7 @@ STATES = [
 
 
 def test_axe_finds_nothing_whatever_is_shown(page):
+    page.emulate_media(reduced_motion="reduce")  # no colour on its way to another
     element = explored.mount(page, IDEA, preset="view")
     for state in STATES:
         element.evaluate("(element, state) => element.set(state)", state)
