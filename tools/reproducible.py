@@ -17,9 +17,10 @@ UNLIKE = (
 )
 
 
-def build(folder, environment):
+def build(folder, environment, commit):
     """The files of the site that a fresh clone gives."""
     subprocess.run(["git", "clone", "--quiet", ".", str(folder)], check=True)
+    subprocess.run(["git", "checkout", "--quiet", commit], cwd=folder, check=True)
     command = ["make", "-o", ".venv/ready", "site", f"PY={sys.executable}"]
     own = {"PYTHONPATH": str(folder / "src")} | environment
     subprocess.run(command, cwd=folder, env=os.environ | own, check=True)
@@ -42,9 +43,10 @@ def difference(first, second):
 
 
 def main():
+    commit = subprocess.check_output(["git", "rev-parse", "HEAD"], text=True).strip()
     with tempfile.TemporaryDirectory() as folder:
         places = Path(folder, "a"), Path(folder, "a-longer-name", "b")
-        builds = [build(*one) for one in zip(places, UNLIKE, strict=True)]
+        builds = [build(*one, commit) for one in zip(places, UNLIKE, strict=True)]
     lines = list(difference(*builds))
     print("\n".join(lines))
     if lines:
