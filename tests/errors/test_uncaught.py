@@ -82,6 +82,14 @@ def test_an_error_within_does_not_hide_the_reader_s_own():
     assert "RuntimeError: mat1 and mat2" in done.stderr
 
 
+def test_taken_back_below_the_hook_of_another_it_is_silent():
+    code = "import sys, torch\nfrom refcode import errors\nerrors.install('en')\n"
+    code += "ours = sys.excepthook\nsys.excepthook = lambda *args: ours(*args)\n"
+    done = script(f"{code}errors.uninstall()\n{FAILS}")
+    assert "RuntimeError: mat1 and mat2" in done.stderr
+    assert WHY not in done.stderr
+
+
 def test_errors_of_threads_are_explained_too():
     code = "import threading, torch\nfrom refcode import errors\nerrors.install('en')\n"
     code += f"threading.Thread(target=lambda: {FAILS}).start()"

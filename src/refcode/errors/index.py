@@ -51,34 +51,39 @@ def pattern(key: str, row: dict[str, Any], texts: list[str]) -> Pattern:
     return Pattern(key, tuple(skeletons), keep, row.get("frames", False))
 
 
-@functools.cache
-def patterns() -> tuple[Pattern, ...]:
-    """The patterns of all entries. The more a pattern asks for, the earlier it is."""
-    every = messages()
-    found = [
-        pattern(key, row, [every[k][1] for k in (key, *row.get("also", ()))])
-        for key, row in causes().items()
-    ]
-    return tuple(sorted(found, key=lambda each: (-len(each.keep), len(str(each.keep)))))
-
-
 def causes() -> dict[str, dict[str, Any]]:
     """The tables of causes.toml, by key."""
     return tomllib.loads(CAUSES.read_text("utf-8"))
 
 
 @functools.cache
+def patterns() -> tuple[Pattern, ...]:
+    """The patterns of all entries. The more a pattern asks for, the earlier it is.
+
+    Messages that no example shows any more are left out: the tests name them.
+    """
+    every = messages()
+    found = []
+    for key, row in causes().items():
+        names = (key, *row.get("also", ()))
+        if texts := [every[name][1] for name in names if name in every]:
+            found.append(pattern(key, row, texts))
+    return tuple(sorted(found, key=lambda each: (-len(each.keep), len(str(each.keep)))))
+
+
+@functools.cache
 def entries() -> dict[str, Entry]:
     """All entries by key, in the order of causes.toml."""
-    every, known = messages(), {each.key: each for each in patterns()}
-    found: dict[str, dict[str, Shown]] = {key: {} for key in causes()}
-    own = {k: key for key, row in causes().items() for k in (key, *row.get("also", ()))}
-    for name in [*own, *every]:
+    every, rows = messages(), causes()
+    known = {each.key: each for each in patterns()}
+    found: dict[str, dict[str, Shown]] = {key: {} for key in rows}
+    own = {name: key for key in known for name in (key, *rows[key].get("also", ()))}
+    for name in [*(name for name in own if name in every), *every]:
         kind, text = every[name]
-        key = own.get(name) or find(text, patterns(), inside=False)
-        if key:
+        if key := own.get(name) or find(text, patterns(), inside=False):
             found[key].setdefault(text, Shown(kind, text, name.partition("#")[0]))
     return {
         key: Entry(key, tuple(found[key].values()), row, known[key])
-        for key, row in causes().items()
+        for key, row in rows.items()
+        if key in known
     }

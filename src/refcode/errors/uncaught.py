@@ -62,17 +62,19 @@ def install(lang: str | None = None) -> None:
         error: BaseException,
         trace: TracebackType | None,
     ) -> None:
-        annotate(error, lang)
+        if undo in _undo:  # else it was taken back below a hook of another
+            annotate(error, lang)
         before(kind, error, trace)
 
     def in_threads(args: threading.ExceptHookArgs) -> None:
-        annotate(args.exc_value, lang)
+        if undo in _undo:
+            annotate(args.exc_value, lang)
         before_in_threads(args)
 
     sys.excepthook, threading.excepthook = hook, in_threads
 
     def undo() -> None:
-        if sys.excepthook is hook:  # else another has put its own over it
+        if sys.excepthook is hook:
             sys.excepthook = before
         if threading.excepthook is in_threads:
             threading.excepthook = before_in_threads
