@@ -141,7 +141,7 @@
       const input = h("div", { class: "rnn__row rnn__input" }, h("span", { class: "rnn__name" }, words.input),
         range(state.time).map((t) => [h("i"), h("span", { class: "rnn__x" }, `x[${t}]`)]), h("i"));
       this.net.replaceChildren(...rows, input);
-      this.now.textContent = this.said(state, all[state.step - 1], values);
+      this.now.textContent = this.told(state, all[state.step - 1], values);
     }
 
     row(state, layer, direction, place, values) {
@@ -162,7 +162,7 @@
         cells.map((cell) => [arrow(), cell]), arrow());
     }
 
-    said(state, at, values) {
+    told(state, at, values) {
       const { words } = this;
       if (!at) return words.nothing;
       const [layer, direction, t] = at, tail = direction ? "_reverse" : "";
