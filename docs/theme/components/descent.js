@@ -44,7 +44,7 @@
   class RefcodeDescent extends Explorable {
     static rules = rules;
 
-    initial() { return this.data.presets[this.options.preset ?? "rates"].state; }
+    initial() { return { ...this.data.presets[this.options.preset ?? "rates"].state }; }
 
     valid(state) {
       const surface = Object.hasOwn(this.data.surfaces, state.surface) && this.data.surfaces[state.surface];

@@ -20,7 +20,7 @@ RUNS = [
         range(len(known["starts"])), KNOWN["optimizers"], known["lrs"]
     )
 ]
-SAMPLE = random.Random(0).sample(RUNS, 60)
+SAMPLE = random.Random(0).sample(RUNS, 40)
 SHOW = """async (element, [surface, start, optimizer, lr, step]) => {
   element.set({ surface, start, optimizer, lr, step, kept: "" })
   await element.load(surface)
@@ -65,7 +65,7 @@ def element(page, address):
 
 
 def test_what_is_shown_is_what_torch_computes(element):
-    assert len(RUNS) == 300
+    assert len(RUNS) == 294
     for run in SAMPLE:
         wanted = descent(*run)
         known = KNOWN["surfaces"][run[0]]
@@ -96,20 +96,18 @@ def test_what_is_shown_is_what_torch_computes(element):
 def test_how_a_run_ends_is_said_as_it_is(element):
     """Each kind of ending, told from torch's points alone."""
     seen = set()
-    for run in SAMPLE + [("rosenbrock", 0, "SGD", 0.3), ("saddle", 0, "SGD", 0.3)]:
+    for run in [*SAMPLE, ("rosenbrock", 0, "SGD", 0.3), ("saddle", 1, "SGD", 0.1)]:
         surface, known = getattr(surfaces, run[0]), KNOWN["surfaces"][run[0]]
         points = [torch.tensor(at[:2], dtype=torch.float64) for at in descent(*run)]
         said = element.evaluate(SHOW, [*run, known["steps"]])["end"]
         left, right, bottom, top = known["box"]
         inside = [left <= x <= right and bottom <= y <= top for x, y in points]
+        bottom, top = surface.window[1]
         near = [
             kind
-            for kind, there in (
-                ("minimum", surface.minima),
-                ("saddle", surface.saddles),
-            )
-            for at in there
-            if torch.dist(points[-1], points[-1].new_tensor(at)) < 0.06
+            for kind in ("minimum", "saddle")
+            for at in {"minimum": surface.minima, "saddle": surface.saddles}[kind]
+            if torch.dist(points[-1], points[-1].new_tensor(at)) < (top - bottom) / 200
         ]
         finite = points[-1].isfinite().all() and surface(points[-1]).isfinite()
         if not finite:
@@ -119,7 +117,7 @@ def test_how_a_run_ends_is_said_as_it_is(element):
             seen.add("leaves")
             out = len(inside) - inside[::-1].index(True)
             assert f"picture at step {out}." in said, (run, said)
-        elif "at the" in said:
+        elif near:
             seen.add(near[0])
             assert f"at the {near[0]}" in said, (run, said)
         else:
