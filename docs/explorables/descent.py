@@ -1,5 +1,6 @@
 """Descent: where torch's optimizers go on surfaces of which every minimum is known."""
 
+import itertools
 import math
 
 # lr: the rates to choose from; digits: decimals of a position. All runs of one surface
@@ -70,7 +71,7 @@ FAR = 2  # times the window: a run that is farther out ends there
 
 
 def box(surface):
-    """left, right, bottom, top: the surface's window, widened to the picture's shape."""
+    """left, right, bottom, top: the surface's window, in the picture's shape."""
     (left, right), (bottom, top) = surface.window
     width = max(right - left, (top - bottom) * WIDTH / HEIGHT)
     height = width * HEIGHT / WIDTH
@@ -94,7 +95,7 @@ def contours(surface):
     for level in levels.tolist():
         text = ""
         for points, ends in zip(*lines.filled(-torch.inf, level), strict=True):
-            for start, end in zip(ends, ends[1:], strict=False):
+            for start, end in itertools.pairwise(ends):
                 ring = Path(points[int(start) : int(end)])
                 ring.should_simplify, ring.simplify_threshold = True, 1.0
                 ring = ring.cleaned(simplify=True).vertices[:-1].round().astype(int)
@@ -107,7 +108,7 @@ def outline(points):
     """A closed SVG path through integer points, in as few letters as it gets."""
     (x, y), *_ = points
     text = f"M{x} {y}l"
-    for (x, y), (to_x, to_y) in zip(points, points[1:], strict=False):
+    for (x, y), (to_x, to_y) in itertools.pairwise(points):
         if (x, y) != (to_x, to_y):
             text += f" {to_x - x} {to_y - y}"
     return text.replace("l ", "l").replace(" -", "-") + "z"
@@ -203,14 +204,14 @@ def heights(surface, known):
         top = math.ceil(math.log10(high))
         powers = [10.0**power for power in range(-4, top + 1, 2)]
         return {"log": True, "low": 1e-5, "high": 10.0**top, "ticks": powers}
-    _, _, bottom, top = box(surface)
-    low = surface(torch.tensor([*(surface.minima or [(0.0, top)])]))[0].item()
+    lowest = surface.minima[0] if surface.minima else (0.0, box(surface)[3])
+    low = surface(torch.tensor(lowest)).item()
     low, high = low - 0.05 * (high - low), high + 0.05 * (high - low)
     return {"log": False, "low": low, "high": high, "ticks": ticks(low, high)}
 
 
 def data():
-    """What is known of each surface, and the first state of each preset with its run."""
+    """What is known of each surface; each preset with its run."""
     from refcode import surfaces
 
     found = {}

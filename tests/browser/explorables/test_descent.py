@@ -3,7 +3,6 @@
 import itertools
 import json
 import random
-from functools import partial
 
 import explored
 import pytest
@@ -141,7 +140,10 @@ def wrong_places(page):
             for value in (axis["low"], axis["high"], losses)
         )
         wanted = [
-            [360 * (x - left) / (right - left), 300 - 300 * (y - bottom) / (top - bottom)]
+            [
+                360 * (x - left) / (right - left),
+                300 - 300 * (y - bottom) / (top - bottom),
+            ]
             for x, y in points
         ]
         yield not torch.allclose(torch.tensor(places), torch.tensor(wanted))
@@ -250,9 +252,7 @@ def test_only_the_surface_that_is_asked_for_is_loaded(element, page):
     assert asked() == ["rosenbrock", "bowl", "saddle"]
 
 
-def test_a_surface_that_does_not_come_is_said_and_can_be_asked_for_again(
-    element, page
-):
+def test_a_surface_that_does_not_come_is_said_and_can_be_asked_for_again(element, page):
     page.route("**/descent-bowl.js", lambda route: route.abort())
     choice = element.get_by_label("surface")
     choice.select_option("bowl")
