@@ -125,6 +125,7 @@
       this.play.textContent = this.words.stop;
     }
     stop() {
+      if (!this.timer) return;
       clearInterval(this.timer);
       this.timer = undefined;
       this.play.textContent = this.words.play;
