@@ -87,7 +87,8 @@ def data():
 class Trace:
     """One run. A line of it makes a box of the graph and a step; so does each node that
     `backward` comes to. A step has the number of its box (`at`), what it `does`, and
-    `code`: what does it in Python, with the output.
+    `code`: what does it in Python, with the output. The first step of a call has what
+    the hooks of the copied code print in it (`heard`).
     """
 
     def __init__(self, program, columns, calls):
@@ -98,7 +99,7 @@ class Trace:
         self.boxes, self.steps, self.nodes = [], [], []
         for line, column in zip(self.lines, columns, strict=True):
             self.forward(line, column)
-        self.heard = []  # what hooks print, in the copied code
+        self.heard = []
         self.names = dict.fromkeys(
             box["name"]
             for box in self.boxes
@@ -114,7 +115,12 @@ class Trace:
 
     def found(self):
         lines = [*self.lines, *self.calls]
-        return {"lines": lines, "boxes": self.boxes, "steps": self.steps}
+        names = ", ".join(self.names)
+        hooks = f"{names}.register_hook(lambda g: print(g))\n"
+        if len(self.names) > 1:
+            hooks = f"for t in {names}:\n    t.register_hook(lambda g: print(g))\n"
+        found = {"lines": lines, "hooks": hooks, "boxes": self.boxes}
+        return found | {"steps": self.steps}
 
     def saved(self, node):
         from refcode.autograd._saved import saved
@@ -208,18 +214,13 @@ class Trace:
             )
             end = {"does": "ends", "at": None, "grads": grads, "freed": freed}
             steps.append(end | {"code": code})
-        code = f"{call}\n{output(*self.heard)}"
+        start["code"] = f"{call}\n"
         if error:
-            code = f"try:\n    {call}\n{output(*self.heard, indent='    ')}"
-            code += "except RuntimeError as error:\n    print(error)\n"
-            code += output(error, indent="    ")
-        start["code"] = (self.hooks() if number == 0 else "") + code
+            start["code"] = f"try:\n    {call}\nexcept RuntimeError as error:\n"
+            start["code"] += f"    print(error)\n{output(error, indent='    ')}"
+        indent = "    " if len(self.names) > 1 else ""
+        start["heard"] = output(*self.heard, indent=indent)
         self.steps += [{"code": "", "line": line} | step for step in steps]
-
-    def hooks(self):
-        if len(self.names) == 1:
-            return f"{next(iter(self.names))}.register_hook(print)\n"
-        return f"for t in {', '.join(self.names)}:\n    t.register_hook(print)\n"
 
 
 def fallback(words, data, preset="notes", step=None):

@@ -234,9 +234,13 @@
         [fill(words.sends, { name: boxes[box.inputs[slot][0]].name }), gradient ?? words.no_way])];
     }
 
+    /* Hooks print the gradients in torch's order; their output stands below their line. */
     code({ expression, step }) {
-      const done = this.data[expression].steps.slice(0, step);
-      return `import torch\n\n${done.map(({ code }) => code).join("")}`;
+      const { steps, hooks } = this.data[expression], done = steps.slice(0, step);
+      const told = (some) => some.map(({ code }) => code).join("");
+      const back = done.filter((one) => !isForward(one));
+      return ["import torch\n\n", told(done.filter(isForward)), ...(back.length
+        ? [hooks, ...back.map(({ heard }) => heard ?? ""), told(back)] : [])].join("");
     }
   }
 

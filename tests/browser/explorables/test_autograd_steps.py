@@ -14,7 +14,7 @@ DATA = SCRIPT["data"]()
 STEPS = [(name, n) for name in PRESETS for n in range(1, len(DATA[name]["steps"]) + 1)]
 ALL_STEPS = """(element) => element.data[element.state.expression].steps.map((_, i) => {
   element.set({ step: i + 1 })
-  const box = element.querySelector(".is-forward[data-at], .is-back[data-at], .is-error")
+  const box = element.querySelector(":is(.is-forward, .is-back, .is-error)[data-at]")
   return {
     at: box && Number(box.dataset.at),
     error: element.querySelector(".explorable__refusal").textContent,
@@ -126,23 +126,31 @@ def test_the_sentence_about_a_node_fits_its_numbers(name):
             assert same(text, wanted), step
 
 
+def printed(text):
+    """The lines that print a tensor of these elements, without the last bracket."""
+    shown = str(torch.tensor(ast.literal_eval(text)).float()).removesuffix(")")
+    return "\n".join(f"#> {line}" for line in shown.splitlines())
+
+
 @pytest.mark.parametrize("name", PRESETS)
 def test_the_code_of_each_step_runs_and_prints_what_is_shown(name, page, runner):
     element = explored.mount(page, "autograd_steps", preset=name)
     for number, step in enumerate(DATA[name]["steps"], 1):
         element.evaluate("(element, step) => element.set({ step })", number)
         code = explored.check_code(element, runner)
-        printed = code.replace("#> ", "").replace("    ", "")
         if "value" in step:
-            shown = torch.tensor(ast.literal_eval(step["value"])).float()
-        elif "grad" in step:
-            shown = torch.tensor(ast.literal_eval(step["grad"])).float()
-        elif step["does"] == "walks" and DATA[name]["boxes"][step["at"]]["name"]:
-            shown = torch.tensor(ast.literal_eval(step["arrives"])).float()
-        else:
-            continue
-        text = str(shown).replace("    ", "").removesuffix(")")
-        assert text in printed, f"{text} is not printed by\n{code}"
+            assert printed(step["value"]) in code
+        if "grad" in step:
+            assert f".grad)\n{printed(step['grad'])}" in code
+    boxes = DATA[name]["boxes"]
+    last = {box["name"]: at for at, box in enumerate(boxes) if box["inputs"]}.values()
+    gradients = [
+        f"{printed(step['arrives'])})\n"
+        for step in DATA[name]["steps"]
+        if "node" in step and step["at"] in last
+    ]
+    hooks = code.partition("lambda g: print(g))\n")[2].replace("    #>", "#>")
+    assert hooks.startswith("".join(gradients)), "hooks print in the order shown"
 
 
 GEOMETRY = """(runs) => Object.fromEntries(Object.entries(runs).map(([name, run]) =>
@@ -195,6 +203,7 @@ def check_rules(page):
                 }
                 for n, wanted in first.items():
                     assert same(boxes[n]["gradient"], wanted)
+                assert None not in ways.values()
                 sent = {int(way.split(",")[0]) for way in ways}
                 leaves = {n for n in done if not DATA[name]["boxes"][n]["inputs"]}
                 failed = {at} if error and len(done) == len(walk) else set()
@@ -260,7 +269,7 @@ def test_buttons_slider_and_boxes_take_the_steps_by_keyboard(page):
     element = explored.mount(page, "autograd_steps", preset="notes")
     step = functools.partial(element.evaluate, "element => element.state.step")
     on = element.get_by_role("button", name="Next step")
-    back = element.get_by_role("button", name="Back")
+    back = element.get_by_role("button", name="Back", exact=True)
     assert back.is_disabled()
     on.focus()
     for _ in range(4):
@@ -289,23 +298,34 @@ def test_buttons_slider_and_boxes_take_the_steps_by_keyboard(page):
     assert element.evaluate("e => e.state") == {"expression": "twice", "step": 1}
 
 
+AS_ON_A_PAGE = """
+body { background: var(--md-default-bg-color, #fff); color: var(--md-default-fg-color) }
+button { background: none }
+"""
+
+
 @pytest.mark.parametrize("scheme", ["default", "slate"])
 def test_axe_finds_nothing_in_any_kind_of_step(scheme, page):
-    element = explored.mount(page, "autograd_steps", preset="notes")
+    element = explored.mount(page, "autograd_steps")
+    page.add_style_tag(content=AS_ON_A_PAGE)
     page.evaluate(
-        "scheme => { document.body.dataset.mdColorScheme = scheme;"
-        " document.documentElement.lang = 'en';"
-        " document.body.style.background = scheme === 'slate' ? '#15181d' : '#fff' }",
+        """(scheme) => {
+          document.body.className = "md-typeset"
+          document.body.dataset.mdColorScheme = scheme
+        }""",
         scheme,
     )
-    for name, number in (
-        ("notes", 2),
-        ("leaves", 9),
-        ("detach", 6),
-        ("overwritten", 8),
-    ):
-        element.evaluate("(e, s) => e.set(s)", {"expression": name, "step": number})
+    for state in [("notes", 2), ("leaves", 9), ("detach", 6), ("overwritten", 8)]:
+        change = dict(zip(("expression", "step"), state, strict=True))
+        element.evaluate("(element, change) => element.set(change)", change)
         explored.check_axe(page)
+
+
+OUTSIDE = """(element) => [...element.querySelectorAll("[data-at]")].flatMap((box) => {
+  const right = (node) => node.getBoundingClientRect().right
+  return [...box.querySelectorAll("text")].filter((text) =>
+    right(text) > right(box.querySelector("rect")) - 2).map((text) => text.textContent)
+})"""
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
@@ -316,13 +336,7 @@ def test_nothing_is_wider_than_a_phone(language, page):
         element.evaluate("(e, s) => e.set(s)", {"expression": name, "step": number})
         wide = element.evaluate("e => [e.scrollWidth, e.clientWidth]")
         assert wide[0] <= wide[1], (name, number)
-        outside = element.evaluate(
-            """e => [...e.querySelectorAll(".autograd__box")].flatMap((box) => {
-                const edge = box.querySelector("rect").getBoundingClientRect()
-                return [...box.querySelectorAll("text")].filter((text) =>
-                  text.getBoundingClientRect().right > edge.right - 2).map((t) => t.textContent)
-            })"""
-        )
+        outside = element.evaluate(OUTSIDE)
         assert not outside, (name, number, outside)
 
 
