@@ -155,7 +155,7 @@ class Trace:
         step = {"at": at, "does": does, "line": at, "value": text(tensor)}
         step["saved"] = self.saved(node)
         if does == "in_place":
-            step["before"] = self.saved(self.nodes[sources[0]])
+            step["spoils"] = self.saved(self.nodes[sources[0]])
         code = f"{line}\nprint({name})\n{output(tensor)}"
         self.steps.append(step | {"code": code})
 
@@ -205,9 +205,8 @@ class Trace:
         if error:
             steps[-1] |= {"does": "fails" if self.walk else "refuses", "error": error}
         else:
-            nodes = {box["name"]: n for n, box in enumerate(self.boxes)}
-            leaves = [n for n in nodes if n not in self.names]
-            grads = [[n, text(self.scope[n].grad)] for n in leaves]
+            names = [b["name"] for b in self.boxes if b["name"] not in self.names]
+            grads = [[name, text(self.scope[name].grad)] for name in names]
             freed = any("freed" in s for node in self.nodes for s in self.saved(node))
             code = "".join(
                 f"print({name}.grad)\n#> None\n" for name, g in grads if g == "None"

@@ -34,7 +34,7 @@
     for (const step of steps.slice(0, count)) {
       const box = found.boxes[step.at];
       if (isForward(step)) box.value = step.value;
-      if (step.does === "in_place") found.boxes[boxes[step.at].inputs[0][0]].gone = true;
+      if (step.spoils) found.boxes[boxes[step.at].inputs[0][0]].gone = true;
       if (step.does === "starts") {
         found.ways.clear();
         for (const other of found.boxes) delete other.gradient;
@@ -219,18 +219,22 @@
     numbers({ boxes }, step) {
       const { words } = this, box = boxes[step.at];
       if (step.does === "ends") return step.grads.map(([name, grad]) => [`${name}.grad`, grad]);
-      const saved = () => [words.saved, step.saved.map((text) => text
-        .replace("overwritten", words.overwritten_value).replace("freed", words.freed)).join("\n") || words.nothing];
+      const listed = (saved) => saved.map((text) => text.replace("overwritten", words.overwritten_value)
+        .replace("freed", words.freed)).join("\n") || words.nothing;
+      const saved = [words.saved, listed(step.saved ?? [])];
       if (isForward(step)) {
         const found = [[words.value, step.value], [words.node, box.node || words.no_node]];
-        return step.does === "operation" ? [...found, saved()] : found;
+        if (step.does === "operation") found.push(saved);
+        if (step.does === "in_place")
+          found.push([fill(words.saved_by, { node: boxes[box.inputs[0][0]].node }), listed(step.spoils)]);
+        return found;
       }
       if (!step.node) return [];
       const by = step.arrives.length > 9 ? "\n" : " ";
       const arrives = [words.arrives, step.parts.length > 1
         ? `${step.parts.join(`${by}+ `)}${by}= ${step.arrives}` : step.arrives];
       if (step.does === "accumulates") return [arrives, [`${box.name}.grad`, `${step.before} → ${step.grad}`]];
-      return [arrives, saved(), ...(step.sends ?? []).map((gradient, slot) =>
+      return [arrives, saved, ...(step.sends ?? []).map((gradient, slot) =>
         [fill(words.sends, { name: boxes[box.inputs[slot][0]].name }), gradient ?? words.no_way])];
     }
 

@@ -340,6 +340,14 @@ def test_nothing_is_wider_than_a_phone(language, page):
         assert not outside, (name, number, outside)
 
 
+def test_a_write_in_place_spoils_what_was_saved(page):
+    element = explored.mount(page, "autograd_steps", preset="overwritten", step=3)
+    assert "saved by SqrtBackward0result overwritten" in (
+        element.locator("dl").text_content()
+    )
+    assert element.locator("[data-gone]").text_content() == "[1, 2]"
+
+
 def test_the_static_form_has_each_value_and_gradient():
     words = explored.HOOK.words("autograd_steps", "en")
     for name in PRESETS:
