@@ -5,8 +5,8 @@
 {
   const { h, s, fill } = Explorable;
   /* Boxes in one column are wide; in two, the name of the node has a line of its own. */
-  const WIDE = { width: 264, height: 56 }, NARROW = { width: 150, height: 72 };
-  const GAP = 34, BETWEEN = 22, SPREAD = 32;
+  const WIDE = { width: 264, height: 56, gap: 32 }, NARROW = { width: 150, height: 72, gap: 42 };
+  const BETWEEN = 22, SPREAD = 32;
   const FORWARD = ["leaf", "data", "operation", "detached", "in_place"];
   const isForward = (step) => FORWARD.includes(step.does);
 
@@ -140,7 +140,7 @@
       const size = boxes.some(({ column }) => column > 0) ? NARROW : WIDE;
       const row = rows(boxes), all = ways(boxes);
       const left = ({ column }) => 1 + column * (size.width + BETWEEN);
-      const top = (at) => 1 + row[at] * (size.height + GAP);
+      const top = (at) => 1 + row[at] * (size.height + size.gap);
       const width = 1 + size.width + Math.max(...boxes.map(left));
       const height = 1 + size.height + Math.max(...boxes.map((_, at) => top(at)));
       /* Where one of several ways meets the edge of a box: around its middle. */
@@ -156,7 +156,7 @@
         const gradient = found.ways.get(`${way.to},${way.slot}`);
         const active = now.at === way.to && (isForward(now) ? "is-forward"
           : now.sends?.[way.slot] != null && "is-back");
-        const bend = 30;
+        const bend = size.gap - 4, side = x2 > x1 ? -1 : 1;  // a number stands outside the bend
         const [x, y, up] = gradient ? [x1, y1, 1] : [x2, y2, -1];
         const path = x1 === x2 ? `M${x1} ${y1}V${y2}`
           : `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;
@@ -164,7 +164,8 @@
           "data-blocked": !way.passes, "data-later": found.boxes[way.to].value === undefined },
         s("path", { d: path }),
         s("path", { class: "autograd__tip", d: `M${x} ${y}l-4 ${7 * up}h8z` }),
-        gradient?.length < 4 && s("text", { x: x1 + 6, y: y1 + 15 }, gradient));
+        gradient?.length < 4 && s("text",
+          { x: x1 + 6 * side, y: y1 + 13, class: side < 0 && "is-end" }, gradient));
       });
       const nodes = boxes.map((box, at) =>
         this.box(box, at, now, found.boxes[at], left(box), top(at), size));
