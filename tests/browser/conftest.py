@@ -43,6 +43,11 @@ def browser():
         browser.close()
 
 
+def broken(request):
+    """The request, unless it was only cut off: the test went on to another page."""
+    return [] if request.failure == "net::ERR_ABORTED" else [request.url]
+
+
 @pytest.fixture
 def page(browser):
     """A page of a new visitor that fails the test on errors of script or network."""
@@ -52,7 +57,7 @@ def page(browser):
     page.problems = []
     page.on("console", lambda m: m.type == "error" and page.problems.append(m.text))
     page.on("pageerror", lambda error: page.problems.append(str(error)))
-    page.on("requestfailed", lambda request: page.problems.append(request.url))
+    page.on("requestfailed", lambda request: page.problems.extend(broken(request)))
     page.requests = []
     page.on("request", lambda request: page.requests.append(request.url))
     yield page

@@ -342,7 +342,7 @@ def build_pages(folder, run):
         "site_dir": str(folder / "site"),
         "strict": True,
         "use_directory_urls": False,
-        "edit_uri": "https://host/edit/",
+        "edit_uri": "https://host/edit/docs/zh/",
         "theme": {
             "name": "material",
             "language": "zh",
@@ -408,8 +408,10 @@ def test_links_lead_from_pages_to_the_lab_and_back(site):
     index = (site / "index.html").read_text("utf-8")
     assert 'href="labs/planted.html#part"' in index
     assert 'href="../tensors/view.html#a"' in article(site)
-    assert "host/edit/tensors/view.md" in (site / "tensors" / "view.html").read_text()
-    assert "host/edit" not in article(site), "the lab is at no place to edit it"
+    view = (site / "tensors" / "view.html").read_text("utf-8")
+    assert "https://host/edit/docs/zh/tensors/view.md" in view
+    edits = re.findall(r"https://host/edit/[^\"]*", article(site))
+    assert edits == ["https://host/edit/docs/labs/planted.py"], "where it is written"
 
 
 def test_broken_links_from_and_to_a_lab_fail_the_site(copy, tmp_path, caplog):
@@ -432,7 +434,8 @@ def test_broken_links_from_and_to_a_lab_fail_the_site(copy, tmp_path, caplog):
 
 def test_the_page_has_nothing_but_its_own_content(site):
     html = article(site)
-    assert not re.search(r"<style|<script|base64|data:|https?://(?!www\.w3\.org)", html)
+    own = r"(?!www\.w3\.org|host/edit/)"
+    assert not re.search(rf"<style|<script|base64|data:|https?://{own}", html)
     assert not re.search("jp-|clipboard|In.?\\[", html)
     assert len(html) < 7000
     assert html.count('alt="a line"') == 2
