@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from importlib import metadata
 
 import pytest
 import torch
@@ -125,3 +126,11 @@ def test_without_scikit_learn_it_says_what_to_install(
 def test_a_wrong_seed_is_named(load: Load, source: object) -> None:
     with pytest.raises(TypeError, match="seed: expected an int, got str"):
         load("0")
+
+
+@SETS
+def test_the_licence_that_is_named_is_that_of_the_package(
+    load: Load, source: Callable[..., Bunch]
+) -> None:
+    licence = metadata.metadata("scikit-learn")["License-Expression"]
+    assert f"is under {licence};" in (load.__doc__ or "")

@@ -46,7 +46,8 @@ def digits(seed: int = 0, *, raw: bool = False) -> Split:
     Source:
         `sklearn.datasets.load_digits`: the test part of the UCI data set "Optical
         Recognition of Handwritten Digits" by E. Alpaydin and C. Kaynak (1998).
-        scikit-learn's description names no licence.
+        scikit-learn, which ships it, is under BSD-3-Clause; its description of the
+        data names no other licence.
 
     Example:
         ```python
@@ -87,7 +88,8 @@ def breast_cancer(seed: int = 0, *, raw: bool = False) -> Split:
     Source:
         `sklearn.datasets.load_breast_cancer`: the UCI data set "Breast Cancer Wisconsin
         (Diagnostic)" by W. H. Wolberg, O. L. Mangasarian and W. N. Street (1995).
-        scikit-learn's description names no licence.
+        scikit-learn, which ships it, is under BSD-3-Clause; its description of the
+        data names no other licence.
 
     Example:
         ```python

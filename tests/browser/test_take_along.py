@@ -47,6 +47,20 @@ def test_the_unpacked_archive_reads_and_links(language, unpacked, offline):
     assert page.url.endswith(f"/refcode/{language}/storage/strides.md")
 
 
+@pytest.mark.parametrize(("language", "query"), [("en", "stride"), ("zh", "步幅")])
+def test_the_unpacked_archive_searches(language, query, unpacked, offline):
+    page = offline
+    page.goto((unpacked / language / "tensors" / "view.html").as_uri())
+    field = page.locator("input[name=query]")
+    page.locator("label[for=__search]").first.dispatch_event("click")
+    field.focus()
+    field.fill(query)
+    field.press("End")  # as after an input method: Material listens for keys
+    page.locator(".md-search-result__link").first.wait_for(state="attached")
+    links = page.locator(".md-search-result__link[href*='storage/strides.html']")
+    links.first.wait_for(state="attached")
+
+
 @pytest.mark.parametrize(("language", "done"), [("en", "Copied"), ("zh", "已复制")])
 def test_the_button_copies_the_page_as_markdown(language, done, page, address, site):
     page.goto(f"{address}/{language}/tensors/view.html")

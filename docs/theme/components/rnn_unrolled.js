@@ -139,7 +139,7 @@
         range(directions(state)).reverse().map((direction) =>
           this.row(state, layer, direction, place, values)));
       const input = h("div", { class: "rnn__row rnn__input" }, h("span", { class: "rnn__name" }, words.input),
-        range(state.time).map((t) => [h("i"), h("span", { class: "rnn__x" }, `x[${t}]`)]), h("i"));
+        range(state.time).flatMap((t) => [h("i"), h("span", { class: "rnn__x" }, `x[${t}]`)]));
       this.net.replaceChildren(...rows, input);
       this.now.textContent = this.told(state, all[state.step - 1], values);
     }
@@ -159,7 +159,7 @@
       });
       return h("div", { class: "rnn__row" },
         h("span", { class: "rnn__name" }, fill(direction ? words.layer_reverse : words.layer, { layer })),
-        cells.map((cell) => [arrow(), cell]), arrow());
+        cells.flatMap((cell) => [arrow(), cell]), arrow());
     }
 
     told(state, at, values) {
