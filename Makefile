@@ -16,7 +16,7 @@ serve: site  ## build both languages and serve them at http://127.0.0.1:8000/
 	@$(PY) tools/serve.py $(PORT)
 
 test: lint browser unit site  ## build and check everything, in a real browser too
-	$(PY) -m pytest $(OF_SITE)
+	$(PY) -m pytest --numprocesses 2 --dist loadfile $(OF_SITE)
 
 unit: setup  ## run the tests that need no site; API pages show what they compared
 	$(PY) -m pytest $(addprefix --ignore=,$(OF_SITE))

@@ -86,7 +86,11 @@ def mount(page, idea, language="en", **options):
     )
     page.evaluate("document.body.dataset.mdColorScheme = 'default'")
     page.evaluate("document.body.className = 'md-typeset'")
-    for text in scripts(idea):
+    base, *own = scripts(idea)
+    page.add_script_tag(content=base)
+    # A blank page has no address to load data from.
+    page.evaluate("Explorable.prototype.load = () => new Promise(() => {})")
+    for text in own:
         page.add_script_tag(content=text)
     return page.locator(tag(idea))
 

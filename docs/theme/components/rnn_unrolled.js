@@ -116,7 +116,7 @@
       this.runs ??= {};
       if (!this.runs[name]) {
         this.runs[name] = "asked";
-        this.load(name).then((runs) => { this.runs[name] = runs; this.draw(this.state); }, () => {});
+        this.load(name).then((runs) => { this.runs[name] = runs; this.set({}, this.said.textContent); }, () => {});
       }
       return this.runs[name][`${time},${layers},${Number(bidirectional)}`];
     }
