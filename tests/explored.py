@@ -89,7 +89,7 @@ def mount(page, idea, language="en", **options):
     base, *own = scripts(idea)
     page.add_script_tag(content=base)
     # A blank page has no address to load data from.
-    page.evaluate("Explorable.prototype.load = () => new Promise(() => {})")
+    page.evaluate("() => { Explorable.prototype.load = () => new Promise(() => {}) }")
     for text in own:
         page.add_script_tag(content=text)
     return page.locator(tag(idea))
