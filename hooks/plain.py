@@ -18,6 +18,8 @@ FENCE = re.compile(r"^(?: *)(`{3,}).*?^ *\1$", re.MULTILINE | re.DOTALL)
 INFO = re.compile(r"^``` \{\.(\w+)[^}\n]*\}$", re.MULTILINE)
 INCLUDE = re.compile(r'^--8<-- "([^"]+)"\n', re.MULTILINE)
 ATTRIBUTES = re.compile(r"(`[^`\n]*`)| ?\{[#.][^}\n]*\}")
+# What is laid out or pressed on the page alone: boxes, the filter, explorables.
+LAYOUT = re.compile(r"<form\b.*?</form>\n?|^(?:</?div[^>]*>)+$\n?", re.M | re.S)
 DARK = re.compile(r"^!\[.*?\]\([^)]*#only-dark\)\n?", re.MULTILINE)
 ANCHOR = re.compile(r'<a [^>]*?href="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 LINK = re.compile(r"(`[^`\n]*`)|(?<=\]\()(?!\w+:|#)([^)#\s]+)(#[^)\s]*)?(?=\))")
@@ -47,7 +49,7 @@ def resolved(markdown):
 
 
 def prose(text):
-    text = CLAIM.sub(r"> **\1** \2\n\3", text)
+    text = LAYOUT.sub("", CLAIM.sub(r"> **\1** \2\n\3", text))
     text = ANCHOR.sub(r"[\2](\1)", DARK.sub("", text).replace("#only-light)", ")"))
     text = ATTRIBUTES.sub(lambda match: match[1] or "", text)
     text = LINK.sub(

@@ -10,12 +10,15 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import order
+from hardening import hardened
 
 TAG = re.compile(r"<\w[^>]*>")
 ATTRIBUTE = re.compile(r'\b(id|href|src)="([^"]*)"')
 HEADING = re.compile(r"<(/?)h([1-5])\b")
 LEFT_OUT = re.compile(
     r'<a [^>]*class="headerlink".*?</a>|<img [^>]*#only-dark"[^>]*>| loading="lazy"'
+    r"|<script\b.*?</script>|<form\b.*?</form>",
+    re.DOTALL,
 )
 FOLDED = re.compile(r"<details(?![^>]* open)")
 
@@ -66,7 +69,7 @@ def on_post_build(config):
         for title, pages in chapters
     ]
     html = template.render(config=config, chapters=parts)
-    Path(config.site_dir, "print.html").write_text(html, "utf-8")
+    Path(config.site_dir, "print.html").write_text(hardened(html), "utf-8")
 
 
 tree = template = None
