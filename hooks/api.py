@@ -1,7 +1,18 @@
 """API pages: what mkdocstrings leaves to be mended."""
 
+from mkdocs.plugins import event_priority
 
-def on_page_content(html, config, **_):
+SHEET = "assets/_mkdocstrings.css"
+
+
+@event_priority(-50)  # after mkdocstrings, which wants its sheet on every page
+def on_config(config):
+    config.extra_css.remove(SHEET)
+
+
+def on_page_content(html, page, config, **_):
+    if 'class="doc ' in html:
+        page.meta["assets"] = [SHEET]
     # A signature does not run as pasted: no copy button.
     html = html.replace("doc-signature highlight", "doc-signature highlight no-copy")
     # Section titles of our own stay English in every locale.

@@ -71,5 +71,5 @@ def audit(page, config):
 def on_page_markdown(markdown, page, config, **_):
     if "<!-- audit -->" not in markdown:
         return markdown
-    page.meta["audit"] = True  # main.html loads script and style
+    page.meta["assets"] = ["assets/audit.css", "assets/audit.js"]
     return markdown.replace("<!-- audit -->", audit(page, config))

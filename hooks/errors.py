@@ -95,6 +95,7 @@ def on_pre_build(**_):
 def on_page_markdown(markdown, page, config, **_):
     if "<!-- errors -->" not in markdown:
         return markdown
+    page.meta["assets"] = ["assets/errors.css", "assets/errors.js"]
     words, language = config.extra["words"]["errors"], config.extra["language"]
     titles, sections = chapters(config.nav)
     entries = index.entries().values()

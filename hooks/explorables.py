@@ -3,7 +3,7 @@
 `<!-- explorable memory_layout preset=view -->` becomes the element
 `<refcode-memory-layout>`: inside it a static form for readers without script, for print
 and for the search, then data that torch wrote (`make explorables`) and words as JSON.
-Its script and style sheet load on pages that carry it (docs/theme/main.html).
+Its script and style sheet load on pages that carry it.
 """
 
 import functools
@@ -71,6 +71,12 @@ def components(idea):
     return [path for path in files if path.exists()]
 
 
+def needed(ideas):
+    """The files of a page with these elements, what they share first."""
+    own = [path.name for idea in ideas for path in components(idea)]
+    return ["explorable.css", "explorable.js", *own] if own else []
+
+
 def keys(ideas):
     """The ids of a page's elements: memory-layout, for a second one memory-layout-2."""
     return [
@@ -90,7 +96,8 @@ def on_files(files, config):
 def on_page_markdown(markdown, page, **_):
     page.meta["explorables"] = found = asked(markdown)
     ideas = list(dict.fromkeys(idea for idea, _ in found))
-    page.meta["components"] = [path.name for idea in ideas for path in components(idea)]
+    own = page.meta.setdefault("assets", [])
+    own += [f"components/{name}" for name in needed(ideas)]
     numbers = iter(range(len(found)))
     return ASKED.sub(
         lambda _: f'<div data-explorable="{next(numbers)}"></div>', markdown

@@ -31,6 +31,7 @@ def on_config(config):
 def on_page_content(html, page, config, **_):
     if not page.file.src_uri.endswith(".ipynb"):
         return html
+    page.meta["assets"] = ["assets/labs.css"]
     for word in ("notebook", "solution"):
         html = html.replace(f"<!-- {word} -->", config.extra["words"][word])
     # A lab is edited where it is written.

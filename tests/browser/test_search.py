@@ -48,6 +48,12 @@ def test_the_search_works_from_the_file_system(language, query, wanted, browser,
     page.close()
 
 
+def test_a_query_that_is_pasted_with_the_mouse_is_searched(page, address):
+    searching.ready(page, f"{address}/zh/index.html")
+    page.keyboard.insert_text("步幅")
+    page.locator(".md-search-result__link").first.wait_for(state="attached")
+
+
 def test_material_still_needs_what_search_js_does(browser, address, site):
     """Where this fails, a part of docs/theme/assets/search.js can go."""
     page = browser.new_page()
@@ -57,6 +63,12 @@ def test_material_still_needs_what_search_js_does(browser, address, site):
     searching.ready(page, f"{address}/zh/index.html")
     rate = 1 - len(searching.missed(page, "zh")) / len(searching.queries("zh"))
     assert rate < ENOUGH, "Material puts queries as well as we do"
+    page.locator("[name=query]").fill("")
+    page.keyboard.press("Shift")
+    page.keyboard.insert_text("步幅")
+    page.wait_for_timeout(1000)
+    found = page.locator(".md-search-result__link").count()
+    assert not found, "Material sees what is pasted with the mouse"
     page.goto((site / "en" / "index.html").as_uri())
     refused = page.evaluate("""() => {
       try { new Worker(document.baseURI) } catch (error) { return error.name }

@@ -23,6 +23,13 @@
     else send.apply(this, body)
   }
 
+  // Material looks at the field when a key is let go: not after a paste with the mouse, or a
+  // word from an input method that presses none.
+  document.addEventListener("input", ({ target }) => {
+    if (target.name === "query")
+      target.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }))
+  })
+
   // A page from file:// may not start a worker: its script runs in a frame instead. It
   // looks for the name IFrameWorker.
   const load = ({ document }, src) => new Promise((resolve, reject) => {
