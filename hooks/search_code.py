@@ -9,8 +9,10 @@ import html
 import re
 import textwrap
 
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 
+COLOURED = re.compile(r"<pre.*?</pre>", re.DOTALL)
+SPAN = re.compile(r"</?span[^>]*>")
 BLOCK = re.compile(r"<pre>(?:<code>)?(.*?)(?:</code>)?</pre>", re.DOTALL)
 FILE = re.compile(r"\b[\w/]+\.py\b")  # the name above a block
 OUTPUT = re.compile(r"^ *#>.*\n?", re.MULTILINE)
@@ -43,6 +45,21 @@ def errors(code):
         yield html.escape(
             textwrap.shorten(error, LENGTH, placeholder=" …"), quote=False
         )
+
+
+@event_priority(100)  # before the plugin reads the page
+def uncoloured(context, page, **_):
+    """Half of a page's tags are colours of code: reading them takes the plugin long."""
+    context["content"] = page.content
+    page.content = COLOURED.sub(lambda code: SPAN.sub("", code[0]), page.content)
+
+
+@event_priority(-100)
+def coloured(context, page, **_):
+    page.content = context.pop("content")
+
+
+on_page_context = CombinedEvent(uncoloured, coloured)
 
 
 @event_priority(70)  # first of the hooks that shape the index, before it is written
