@@ -10,6 +10,8 @@ import json
 import re
 from itertools import groupby
 
+from mkdocs.structure.files import File
+
 from refcode.errors import index, matching, shown
 
 CODE = re.compile(r"`([^`]+)`")
@@ -74,16 +76,21 @@ def data():
 
 
 def box(words):
-    """The box, and what its script reads; without script it is not shown."""
-    rules = json.dumps(data(), ensure_ascii=False, separators=(",", ":"))
+    """The box; without script it is not shown."""
     return (
         f'<div class="error-finder" data-unknown="{words["unknown"]}">\n'
         f'<label for="error-text">{words["paste"]}</label>\n'
         '<textarea id="error-text" rows="3" spellcheck="false"></textarea>\n'
-        '<output for="error-text"></output>\n'
-        f'<script type="application/json">{rules.replace("<", chr(92) + "u003c")}'
-        "</script>\n</div>"
+        '<output for="error-text"></output>\n</div>'
     )
+
+
+def on_files(files, config):
+    """What the box finds by comes when it is first used: as a script, for file://."""
+    rules = json.dumps(data(), ensure_ascii=False, separators=(",", ":"))
+    script = f"var errorRules = {rules}\n"
+    files.append(File.generated(config, "assets/errors-rules.js", content=script))
+    return files
 
 
 def on_pre_build(**_):

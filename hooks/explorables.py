@@ -3,7 +3,7 @@
 `<!-- explorable memory_layout preset=view -->` becomes the element
 `<refcode-memory-layout>`: inside it a static form for readers without script, for print
 and for the search, then data that torch wrote (`make explorables`) and words as JSON.
-Its script and style sheet load on pages that carry it.
+Its style sheet loads with the page; its scripts when it is nearly in view.
 """
 
 import functools
@@ -49,10 +49,12 @@ def markup(idea, options, language, key):
     ).replace("<", "\\u003c")
     static = fallback(SCRIPTS / f"{idea}.py")(said, data, **options)
     tag = f"refcode-{idea.replace('_', '-')}"
+    scripts = " ".join(path.name for path in components(idea, ".js"))
+    title = escape(said["title"])
     return (
-        f'<div><{tag} class="explorable" id="{key}"><div class="explorable__static">'
-        f"<p><strong>{escape(said['title'])}</strong></p>{static}</div>"
-        f'<script type="application/json">{inside}</script></{tag}></div>'
+        f'<refcode-near data-scripts="{scripts}"><{tag} class="explorable" id="{key}">'
+        f'<div class="explorable__static"><p><strong>{title}</strong></p>{static}</div>'
+        f'<script type="application/json">{inside}</script></{tag}></refcode-near>'
     )
 
 
@@ -64,17 +66,11 @@ def asked(markdown):
     ]
 
 
-def components(idea):
-    """The files of an element: its style, parts of its script, the script."""
-    parts = sorted(COMPONENTS.glob(f"{idea}_*.js"))
-    files = (COMPONENTS / f"{idea}.css", *parts, COMPONENTS / f"{idea}.js")
-    return [path for path in files if path.exists()]
-
-
-def needed(ideas):
-    """The files of a page with these elements, what they share first."""
-    own = [path.name for idea in ideas for path in components(idea)]
-    return ["explorable.css", "explorable.js", *own] if own else []
+def components(idea, ending):
+    """The files of an element: what all share first, the element itself last."""
+    parts = sorted(COMPONENTS.glob(f"{idea}_*{ending}"))
+    paths = (COMPONENTS / f"explorable{ending}", *parts, COMPONENTS / f"{idea}{ending}")
+    return [path for path in paths if path.exists()]
 
 
 def keys(ideas):
@@ -96,8 +92,10 @@ def on_files(files, config):
 def on_page_markdown(markdown, page, **_):
     page.meta["explorables"] = found = asked(markdown)
     ideas = list(dict.fromkeys(idea for idea, _ in found))
-    own = page.meta.setdefault("assets", [])
-    own += [f"components/{name}" for name in needed(ideas)]
+    sheets = [path.name for idea in ideas for path in components(idea, ".css")]
+    if ideas:
+        names = dict.fromkeys([*sheets, "near.js"])
+        page.meta["assets"] = [f"components/{name}" for name in names]
     numbers = iter(range(len(found)))
     return ASKED.sub(
         lambda _: f'<div data-explorable="{next(numbers)}"></div>', markdown

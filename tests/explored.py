@@ -49,8 +49,7 @@ def tag(idea):
 
 def scripts(idea, right="", wrong=""):
     """The scripts of an element; `right` replaced by `wrong` makes a mutant."""
-    paths = [COMPONENTS / "explorable.js", *HOOK.components(idea)]
-    texts = [p.read_text("utf-8") for p in paths if p.suffix == ".js"]
+    texts = [path.read_text("utf-8") for path in HOOK.components(idea, ".js")]
     if right:
         times = sum(text.count(right) for text in texts[1:])
         assert times == 1, f"{right!r} is {times} times in the scripts of {idea}"
@@ -77,8 +76,8 @@ def mount(page, idea, language="en", **options):
     """Such a page with one element on it; returns its locator."""
     page.goto("about:blank")
     page.set_content(HOOK.markup(idea, options, language, idea.replace("_", "-")))
-    sheets = [COMPONENTS / "../assets/refcode.css", COMPONENTS / "explorable.css"]
-    for path in sheets + [p for p in HOOK.components(idea) if p.suffix == ".css"]:
+    shared = COMPONENTS / "../assets/refcode.css"
+    for path in (shared, *HOOK.components(idea, ".css")):
         page.add_style_tag(content=path.read_text("utf-8"))
     ground = "background: var(--md-default-bg-color, #fff)"  # as Material has it
     page.add_style_tag(
@@ -93,6 +92,26 @@ def mount(page, idea, language="en", **options):
     for text in own:
         page.add_script_tag(content=text)
     return page.locator(tag(idea))
+
+
+def visit(page, address, key):
+    """An element of a page that is gone to as a reader does: then its scripts come."""
+    page.goto(address)
+    element = page.locator(f"#{key}")
+    element.scroll_into_view_if_needed()
+    element.locator(".explorable__live").wait_for()
+    return element
+
+
+def visit_all(page):
+    """Go to each element of the open page, and back to its top."""
+    page.evaluate("""async () => {
+      for (const place of document.querySelectorAll("refcode-near")) {
+        place.scrollIntoView()
+        await customElements.whenDefined(place.firstElementChild.localName)
+      }
+      scrollTo(0, 0)
+    }""")
 
 
 def check_code(element, runner):

@@ -131,6 +131,8 @@ class Visitor:
         context = self.browser.new_context()
         page = context.new_page()
         page.goto(self.address + path, wait_until="networkidle")
+        page.locator(f"#{key}").scroll_into_view_if_needed()
+        page.locator(f"#{key} .explorable__live").wait_for()
         tools = context.new_cdp_session(page)
         tools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
         took = page.evaluate(

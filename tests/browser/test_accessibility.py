@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 import axe_playwright_python
+import explored
 import pytest
 
 AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text("utf-8")
@@ -75,6 +76,7 @@ def test_axe_finds_no_violation_in_light_or_dark(path, open_page, address):
     open_page.emulate_media(color_scheme="light")
     # With a fragment the root page does not leave for one of the languages.
     open_page.goto(f"{address}/{path}#here", wait_until="load")
+    explored.visit_all(open_page)
     open_page.evaluate(SHOW_ALL)
     open_page.evaluate(AXE)
     light = open_page.evaluate(RUN, None)

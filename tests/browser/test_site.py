@@ -2,6 +2,7 @@
 
 import functools
 
+import explored
 import pages
 import pytest
 
@@ -31,6 +32,7 @@ def visit(browser, address):
         page.on("requestfailed", lambda request: failed.append(request.url))
         page.on("response", lambda r: r.status >= 400 and failed.append(r.url))
         page.goto(f"{address}/{path}", wait_until="networkidle")
+        explored.visit_all(page)
         seen = page.evaluate("""() => ({
           width: document.documentElement.scrollWidth,
           nodes: document.getElementsByTagName("*").length,

@@ -57,8 +57,7 @@ def descent(name, start, optimizer, lr):
 @pytest.fixture
 def element(page, address):
     """The element of the gallery, which loads its runs from the site."""
-    page.goto(f"{address}/en/explorables.html")
-    element = page.locator("refcode-descent")
+    element = explored.visit(page, f"{address}/en/explorables.html", "descent")
     page.wait_for_function("(e) => e.shown", arg=element.element_handle())
     return element
 

@@ -67,6 +67,7 @@ def test_axe_finds_nothing_in_the_gallery(language, scheme, page, address):
     """The pages as a whole are in tests/browser/test_accessibility.py."""
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     page.goto(f"{address}/{language}/explorables.html")
+    explored.visit_all(page)
     explored.check_axe(page)
 
 
@@ -74,8 +75,7 @@ def test_axe_finds_nothing_in_the_gallery(language, scheme, page, address):
 def test_the_copied_code_runs_and_prints_what_is_shown(
     language, path, idea, key, page, address, runner
 ):
-    page.goto(explored.url(address, language, path))
-    element = page.locator(f"#{key}")
+    element = explored.visit(page, explored.url(address, language, path), key)
     code = explored.check_code(element, runner)
     element.locator(".explorable__tool").first.click()
     said = explored.HOOK.words(idea, language)["copied"]
@@ -88,12 +88,12 @@ def test_a_link_to_the_state_opens_it_and_nonsense_does_no_harm(
     language, path, idea, key, page, address
 ):
     place = explored.url(address, language, path)
-    page.goto(place)
-    element = page.locator(f"#{key}")
+    element = explored.visit(page, place, key)
     first = element.evaluate("element => element.state")
     link = element.evaluate("element => element.link.href")
     page.goto("about:blank")
     page.goto(link)
+    element.locator(".explorable__live").wait_for()
     assert element.evaluate("element => element.state") == first
     assert element.evaluate(
         "e => Math.abs(e.getBoundingClientRect().top) < innerHeight"
@@ -103,14 +103,14 @@ def test_a_link_to_the_state_opens_it_and_nonsense_does_no_harm(
         page.wait_for_timeout(20)  # hashchange comes by itself
         element.evaluate("element => element.code(element.state)")
     page.goto("about:blank")
-    page.goto(f"{place}#explorables")  # a heading's link is none of its business
+    # A heading's link is none of its business.
+    explored.visit(page, f"{place}#explorables", key)
     assert element.evaluate("element => element.state") == first
 
 
 @pytest.mark.parametrize(("language", "path", "idea", "key"), GALLERY, ids=str)
 def test_all_of_it_is_reached_by_keyboard(language, path, idea, key, page, address):
-    page.goto(explored.url(address, language, path))
-    element = page.locator(f"#{key}")
+    element = explored.visit(page, explored.url(address, language, path), key)
     wanted = element.evaluate(STOPS)
     element.evaluate("(element) => { element.tabIndex = -1; element.focus() }")
     seen = 0
@@ -152,7 +152,7 @@ def test_print_and_a_page_without_script_show_the_static_form(
     language, path, idea, key, page, address, browser
 ):
     place, static = explored.url(address, language, path), f"#{key} .explorable__static"
-    page.goto(place)
+    explored.visit(page, place, key)
     assert not page.locator(static).is_visible()
     page.emulate_media(media="print")
     assert page.locator(static).is_visible()
@@ -168,7 +168,7 @@ def test_print_and_a_page_without_script_show_the_static_form(
 @pytest.mark.parametrize("idea", explored.IDEAS)
 def test_taking_it_away_and_back_leaves_nothing_behind(idea, page, address):
     key = explored.HOOK.keys([idea])[0]
-    page.goto(f"{address}/en/explorables.html")
+    element = explored.visit(page, f"{address}/en/explorables.html", key)
     devtools = page.context.new_cdp_session(page)
     devtools.send("Performance.enable")
 
@@ -177,7 +177,6 @@ def test_taking_it_away_and_back_leaves_nothing_behind(idea, page, address):
         metrics = devtools.send("Performance.getMetrics")["metrics"]
         return {m["name"]: m["value"] for m in metrics}
 
-    element = page.locator(f"#{key}")
     element.evaluate(CONNECT)
     before = counted()
     for _ in range(5):
@@ -193,9 +192,9 @@ def test_taking_it_away_and_back_leaves_nothing_behind(idea, page, address):
 
 @pytest.mark.parametrize("idea", explored.IDEAS)
 def test_twenty_visits_do_not_fill_the_memory(idea, page, address):
-    path = next(
-        path
-        for language, path, found, _ in explored.PLACES
+    path, key = next(
+        (path, key)
+        for language, path, found, key in explored.PLACES
         if (language, found) == ("en", idea) and path.name != "explorables.md"
     )
     place = explored.url(address, "en", path)
@@ -203,9 +202,9 @@ def test_twenty_visits_do_not_fill_the_memory(idea, page, address):
     devtools.send("Performance.enable")
     used = {}
     for visit in range(1, 21):
-        measured = visit in (3, 20)  # of a page that has settled
-        page.goto(place, wait_until="networkidle" if measured else "load")
-        if measured:
+        explored.visit(page, place, key)
+        if visit in (3, 20):
+            page.wait_for_timeout(500)  # for a page that has settled
             devtools.send("HeapProfiler.collectGarbage")
             metrics = devtools.send("Performance.getMetrics")["metrics"]
             used[visit] = {m["name"]: m["value"] for m in metrics}

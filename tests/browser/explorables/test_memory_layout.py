@@ -314,8 +314,8 @@ def test_any_chain_s_code_runs_and_prints_what_is_shown(page, chains, runner):
 
 
 def test_explore_opens_the_explorable_on_that_tensor(page, address):
-    page.goto(f"{address}/en/explorables.html")
-    element = page.locator("#memory-layout")
+    place = f"{address}/en/explorables.html"
+    element = explored.visit(page, place, "memory-layout")
     rng = random.Random(1)
     for _ in range(40):
         t = start(rng)

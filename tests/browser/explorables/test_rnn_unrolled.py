@@ -120,8 +120,7 @@ SHOWN = [
 @pytest.fixture
 def element(page, address):
     """The element of the gallery, which loads its runs from the site."""
-    page.goto(f"{address}/en/explorables.html")
-    return page.locator("refcode-rnn-unrolled")
+    return explored.visit(page, f"{address}/en/explorables.html", "rnn-unrolled")
 
 
 @pytest.mark.parametrize("state", SHOWN, ids=str)
