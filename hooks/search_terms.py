@@ -21,7 +21,7 @@ def terms():
 
 def on_page_markdown(markdown, page, config, **_):
     """Words for the template, by language, the page's own first."""
-    found = terms().get(page.file.src_uri.removesuffix(".md"), [])
+    found = terms().get(page.file.src_uri.rpartition(".")[0], [])
     words = {
         "en": [word for word in found if not HAN.search(word)],
         "zh": [word for word in found if HAN.search(word)],
@@ -45,8 +45,10 @@ def on_post_build(config):
     other = Path("docs", config.extra["twin"]["language"])
     for entry in config.plugins["material/search"].search_index.entries:
         key = entry["location"].removesuffix(".html")
+        names = found.get(key, [])
         if (twin := other / f"{key}.md").exists():
-            title = TITLE.search(twin.read_text("utf-8"))[1]
-            entry["terms"] = " ".join([title, *found.get(key, [])])
+            names = [TITLE.search(twin.read_text("utf-8"))[1], *names]
+        if names:
+            entry["terms"] = " ".join(names)
         if names := defined.get(entry["location"]):
             entry["words"] = " ".join([*names, entry.get("words", "")])

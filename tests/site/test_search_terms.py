@@ -1,13 +1,19 @@
 """docs/search.toml: other names for the subject of each page, in both languages."""
 
+import re
+
 import pages
 import pytest
 import search_terms
 
 TERMS = search_terms.terms()
+LAB_TITLE = re.compile(r"^# # (.*?) *(?:\{#.*)?$", re.MULTILINE)
 
 
 def title(language, key):
+    if key.startswith("labs/"):  # the first heading of each language, in one script
+        titles = LAB_TITLE.findall((pages.DOCS / f"{key}.py").read_text("utf-8"))
+        return titles[pages.LANGUAGES.index(language)]
     return search_terms.TITLE.search(pages.read(language, f"{key}.md"))[1]
 
 

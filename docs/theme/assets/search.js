@@ -67,7 +67,7 @@
     "torch pytorch nn refcode tensor tensors 张量 " +
     "的 了 和 与 是 在 吗 呢 把 对 什么 怎么 怎样 如何 为什么 区别").split(" "))
   const HAN = /\p{sc=Han}+/gu
-  let separator, known
+  let separator, known, latin
 
   // Chinese has no spaces between words: find the longest that the index knows.
   // Material's own way loses the last character, and all of them where one is unknown.
@@ -82,13 +82,18 @@
   }
   const whole = (word) => word.replace(HAN, (run) => [...run].join("\\")) // or it is cut again
   const plural = (word) => word.endsWith("s") ? word.slice(0, -1) : `${word}s`
+  const spelt = (word) => word.replace(/([iy])([sz])(?=(e|ed|er|es|ing|ation|ations)$)/,
+    (_, vowel, letter) => vowel + (letter === "s" ? "z" : "s"))
+  const misspelt = (word) => /^[a-z]{5,}$/.test(word) && !latin.some((other) => other.startsWith(word))
   const sharper = (query) => {
     const words = query.replace(HAN, (run) => ` ${cut(run).join(" ")} `)
       .split(separator).filter(Boolean)
-    const telling = words.filter((word) => !FILLERS.has(word.toLowerCase()) && !/^[a-z\d]$/.test(word))
+    const attributes = new Set(query.match(/(?<=\w\.)\w+/g)) // torch.where: no filler here
+    const telling = words.filter((word) => attributes.has(word) ||
+      !FILLERS.has(word.toLowerCase()) && !/^[a-z\d]$/.test(word))
     // A line of many words is a message: it stands in the text, and its words in titles
     // lead astray.
-    const pasted = telling.length > 3 && !query.match(HAN)
+    const pasted = telling.length > 4 && !query.match(HAN)
     const terms = new Set()
     if (pasted) return telling.map((word) => `text:${word}`).join(" ")
     for (const word of telling.length ? telling : words) {
@@ -96,7 +101,8 @@
       for (const part of word.split("_").filter(Boolean)) terms.add(part)
       for (const part of cut(word, word.length - 1))
         if (part.length > 1) terms.add(`${whole(part)}^9`).add(whole(part))
-      if (/^[a-z]{3,}$/i.test(word)) terms.add(`${plural(word)}^3`)
+      if (/^[a-z]{3,}$/i.test(word)) terms.add(`${plural(word)}^3`).add(`${spelt(word)}^9`)
+      if (misspelt(word.toLowerCase())) terms.add(`${word}~1`)
     }
     return [...terms].join(" ")
   }
@@ -106,7 +112,9 @@
     if (message.type === SETUP) {
       const { config, docs } = message.data
       separator = new RegExp(config.separator)
-      known = new Set(docs.flatMap((doc) => Object.values(doc).join(" ").match(HAN) ?? []))
+      const text = docs.map((doc) => Object.values(doc).join(" ")).join("\n").toLowerCase()
+      known = new Set(text.match(HAN))
+      latin = [...new Set(text.match(/[a-z]{5,}/g))]
     }
     if (message.type === QUERY) message = { ...message, data: sharper(message.data) }
     return postMessage.call(this, message, ...rest)
