@@ -2,6 +2,7 @@
 PYTHON ?= python3
 PORT ?= 8000
 PY := .venv/bin/python
+TESTS := $(PY) -m pytest --numprocesses 2 --dist loadfile
 OF_SITE := tests/site tests/built tests/browser
 export NO_MKDOCS_2_WARNING := 1
 
@@ -16,10 +17,10 @@ serve: site  ## build both languages and serve them at http://127.0.0.1:8000/
 	@$(PY) tools/serve.py $(PORT)
 
 test: lint browser unit site  ## build and check everything, in a real browser too
-	$(PY) -m pytest --numprocesses 2 --dist loadfile $(OF_SITE)
+	$(TESTS) $(OF_SITE)
 
 unit: setup  ## run the tests that need no site; API pages show what they compared
-	$(PY) -m pytest $(addprefix --ignore=,$(OF_SITE))
+	$(TESTS) $(addprefix --ignore=,$(OF_SITE))
 
 live: lab figures explorables  ## the writer's loop in English: an edit shows within 2 s
 	$(PY) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)

@@ -61,14 +61,18 @@ def pytest_runtest_call(item):
     oracle = "random" if drawn else "listed"
     CASES.clear()
     result = yield  # a test that fails ends here
-    if CASES and package_of(item.nodeid) in PACKAGES:
-        PASSED[item.nodeid] = dict(CASES)
+    cases = [(*case, number) for case, number in CASES.items()]
+    item.user_properties.append(("compared", cases))
     return result
 
 
 def pytest_runtest_logreport(report):
+    """Of each test, in the process that it ran in and in the one that started it."""
     if report.failed:
         FAILED.add(package_of(report.nodeid))
+    cases = dict(report.user_properties).get("compared")
+    if cases and report.passed and package_of(report.nodeid) in PACKAGES:
+        PASSED[report.nodeid] = {(name, kind): number for name, kind, number in cases}
 
 
 def package_of(test):
@@ -76,7 +80,9 @@ def package_of(test):
     return test.split("/")[1]
 
 
-def pytest_sessionfinish():
+def pytest_sessionfinish(session):
+    if hasattr(session.config, "workerinput"):
+        return  # the process that started this one has all
     if not PASSED and not FAILED & PACKAGES:
         return
     record = json.loads(RECORD.read_text("utf-8")) if RECORD.exists() else {}
