@@ -9,8 +9,10 @@ print(plt.gca() is ax, plt.gcf() is fig)
 #> True True
 
 fig, (left, right) = plt.subplots(1, 2)
-left.plot([1, 2])
 right.plot([2, 1])
+left.plot([1, 2])
+print(plt.gca() is right)
+#> True
 print(len(fig.axes), len(left.lines), len(right.lines))
 #> 2 1 1
 try:

@@ -19,3 +19,8 @@ for equation, operands in [
         #> ij->k | output subscript k does not appear in the equation for any input operand
         #> ij->ii | output subscript i appears more than once in the output
         #> i1->i | invalid subscript given at index 1 in the equation string, subscripts must be in [a-zA-Z]
+
+print(torch.einsum("ij,kj->ik", m, m).shape)
+#> torch.Size([2, 2])
+print(torch.einsum("ij->i", m))
+#> tensor([3., 3.])

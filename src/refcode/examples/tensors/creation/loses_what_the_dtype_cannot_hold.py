@@ -8,6 +8,8 @@ print(torch.tensor(0.1).item())
 #> 0.10000000149011612
 print(torch.tensor(16777217.0))
 #> tensor(16777216.)
+print(torch.tensor(16777217.0, dtype=torch.float64))
+#> tensor(16777217., dtype=torch.float64)
 print(torch.tensor(1e39))
 #> tensor(inf)
 print(torch.tensor(-1, dtype=torch.uint8))

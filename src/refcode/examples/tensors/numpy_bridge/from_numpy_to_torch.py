@@ -2,6 +2,7 @@ import numpy as np
 import torch
 
 a = np.ones(3)
+n = np.ones(3, dtype=np.float32)
 ways = {
     "from_numpy(a)": torch.from_numpy(a),
     "as_tensor(a)": torch.as_tensor(a),
@@ -13,8 +14,9 @@ ways = {
     "asarray(a, copy=True)": torch.asarray(a, copy=True),
     "tensor(a)": torch.tensor(a),
     "Tensor(a)": torch.Tensor(a),
+    "Tensor(float32 array)": torch.Tensor(n),  # (1)!
 }
-a[0] = 9
+a[0] = n[0] = 9
 for name, t in ways.items():
     print(f"{name:28}{'shared' if t[0] == 9 else 'copied'}", t.dtype)
     #> from_numpy(a)               shared torch.float64
@@ -25,3 +27,4 @@ for name, t in ways.items():
     #> asarray(a, copy=True)       copied torch.float64
     #> tensor(a)                   copied torch.float64
     #> Tensor(a)                   copied torch.float32
+    #> Tensor(float32 array)       shared torch.float32

@@ -3,6 +3,8 @@ import torch
 x = torch.ones(2, 3)
 print(x.sum(dim=None), x.sum(dim=()))
 #> tensor(6.) tensor(6.)
+print(x.any(dim=()).shape)  # (1)!
+#> torch.Size([2, 3])
 
 s = torch.tensor(7.0)
 print(s.sum(), s.sum(dim=0), s.max(dim=-1).indices)

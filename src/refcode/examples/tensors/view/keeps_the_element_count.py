@@ -16,3 +16,6 @@ try:
 except RuntimeError as error:
     print(error)
     #> shape '[-1, 4]' is invalid for input of size 6
+
+print(x.view(3, 2).shape, x.view(-1, 2).shape)
+#> torch.Size([3, 2]) torch.Size([3, 2])
