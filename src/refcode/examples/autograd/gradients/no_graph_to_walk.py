@@ -20,3 +20,7 @@ for reason, loss in losses.items():
         #> detached: element 0 of tensors does not require grad and does not have a grad_fn
         #> a new tensor: element 0 of tensors does not require grad and does not have a grad_fn
         #> integers: element 0 of tensors does not require grad and does not have a grad_fn
+
+torch.stack([(w * 2).sum(), (w * 3).sum()]).sum().backward()
+print(w.grad)
+#> tensor([5., 5.])

@@ -17,3 +17,10 @@ try:
 except RuntimeError as error:
     print(str(error).partition(" Hint")[0])
     #> one of the variables needed for gradient computation has been modified by an inplace operation: [torch.FloatTensor [2]], which is output 0 of Mul, is at version 1; expected version 0 instead.
+
+h = x.sigmoid()
+out = (h * h).sum()
+h = h * 2
+out.backward()
+print(x.grad)
+#> tensor([0.2875, 0.2875])

@@ -9,3 +9,10 @@ print(x.grad, leaf.grad)
 #> None tensor(6.)
 print(x.requires_grad, leaf.requires_grad, x is leaf)
 #> False True False
+
+x = leaf
+x.grad = None
+constant = x.detach()
+(x * constant).backward()
+print(x.grad, x is leaf)
+#> tensor(3.) True

@@ -6,8 +6,12 @@ optimizer = torch.optim.SGD([{"params": [w], "lr": -0.25}], lr=0.1)
 optimizer.step()
 print(w.item())
 #> 6.0
+print([group["lr"] >= 0 for group in optimizer.param_groups])
+#> [False]
 
 optimizer = torch.optim.SGD([w], lr=float("nan"))
 optimizer.step()
 print(w.item())
 #> nan
+print([group["lr"] >= 0 for group in optimizer.param_groups])
+#> [False]

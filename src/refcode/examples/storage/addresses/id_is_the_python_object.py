@@ -1,12 +1,14 @@
 import torch
 
+from refcode.tensors import shares_storage
+
 x = torch.zeros(3)
 v = x.view(3)
 print(id(v) == id(x), v is x)
 #> False False
-print(v.data_ptr() == x.data_ptr())
+print(shares_storage(v, x))
 #> True
 
 a, b = x[0], x[0]
-print(a is b, a.data_ptr() == b.data_ptr())
+print(a is b, shares_storage(a, b))
 #> False True

@@ -15,3 +15,5 @@ print(x)
 #> tensor([ 0,  1, 99,  3,  4,  5])
 print(np.shares_memory(x.numpy(), y.numpy()))
 #> True
+print(shares_storage(x, x[2:]))
+#> True
