@@ -18,5 +18,5 @@ except RuntimeError as error:
     print(error)
     #> shape '[8, 320]' is invalid for input of size 10240
 
-print(x.flatten(1).shape)
-#> torch.Size([8, 1280])
+print(x.view(8, -1).shape, x.flatten(1).shape)
+#> torch.Size([8, 1280]) torch.Size([8, 1280])

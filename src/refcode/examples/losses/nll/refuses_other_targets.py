@@ -1,7 +1,7 @@
 import torch
 import torch.nn.functional as F
 
-x = torch.zeros(2, 3)
+x = torch.full((2, 3), -1.0)
 for target in ([0, 3], [0, -1], [[0], [1]], [0, 1, 2]):
     try:
         F.nll_loss(x, torch.tensor(target))
@@ -16,3 +16,6 @@ try:
 except RuntimeError as error:
     print(error)
     #> weight tensor should be defined either for all 3 classes or no classes but got weight tensor of shape: [2]
+column = torch.tensor([[0], [1]])
+print(F.nll_loss(x, column.squeeze(1), weight=torch.ones(3)))
+#> tensor(1.)

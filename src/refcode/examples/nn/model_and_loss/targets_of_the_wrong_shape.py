@@ -11,6 +11,9 @@ for target in ([[0], [2]], [0, 3], [0, 2, 1]):
         #> 0D or 1D target tensor expected, multi-target not supported
         #> Target 3 is out of bounds.
         #> Expected input batch_size (2) to match target batch_size (3).
+column = torch.tensor([[0], [2]])
+print(cross_entropy(scores, column.squeeze(1)))
+#> tensor(1.0986)
 
 logits, labels = torch.zeros(2, 1), torch.ones(2)
 try:

@@ -18,3 +18,7 @@ for strict in (True, False):
         #> Error(s) in loading state_dict for Sequential:
         #>         size mismatch for 0.weight: copying a param with shape torch.Size([3, 2]) from checkpoint, the shape in current model is torch.Size([4, 2]).
         #>         size mismatch for 0.bias: copying a param with shape torch.Size([3]) from checkpoint, the shape in current model is torch.Size([4]).
+
+same = nn.Sequential(nn.Linear(2, 3), nn.Linear(3, 1))
+print(same.load_state_dict(saved))
+#> <All keys matched successfully>

@@ -15,3 +15,6 @@ try:
 except RuntimeError as error:
     print(error)
     #> mat1 and mat2 shapes cannot be multiplied (1x96 and 9x2)
+model[2] = nn.Linear(96, 2)
+print(model(torch.zeros(1, 3, 8, 8)).shape)
+#> torch.Size([1, 2])

@@ -14,3 +14,5 @@ try:
 except RuntimeError as error:
     print(error)
     #> mat1 and mat2 shapes cannot be multiplied (3x4 and 12x2)
+print(model(torch.zeros(3, 4).unsqueeze(0)).shape)
+#> torch.Size([1, 2])
