@@ -153,7 +153,7 @@ print("all but reached:", lowest < loss.item() < lowest + 0.05)
 # %% [markdown] lang="en"
 # ## nn.RNN is the loop {#rnn}
 #
-# `nn.RNN` takes all steps in one call. Its parameters are those of the cell, with `_l0`
+# `nn.RNN` takes all steps in one call. Its parameters are those of `cell`, with `_l0`
 # behind the name for the first layer.
 #
 # **Predict.** Which state is `h_n`?
