@@ -409,7 +409,7 @@ for size in (1.0, 3.0, 4.0, 8.0):
 # %% [markdown] lang="en"
 # **What it shows.** Little noise changes nothing. Some noise carries walks out of the
 # shallow well and hardly any out of the deep one. Much noise carries them anywhere. There
-# is a size that helps, and no rule that gives it in advance.
+# is a size that helps, but no rule that tells it in advance.
 
 # %% [markdown] lang="zh"
 # **看到了什么** 噪声小，什么也不改变。噪声适中，能把路径带出浅的势阱，却几乎带不出深的。噪声大了，去哪儿都有可能。合适的大小是有的，事先却没有公式能算出来。
@@ -567,7 +567,7 @@ assert (above[-1] - minimum).norm() > 0.1
 # $(0, 0)$ and from $(0.1, 0.2)$? What kind of point is the origin?
 
 # %% [markdown] lang="zh"
-# **3.** 带隐层的最小网络，输入为 1 时预测 $x \cdot y$，权重就是 $x$ 和 $y$。设损失为 $(xy - 1)^2$。从 $(0, 0)$ 和 $(0.1, 0.2)$ 出发，分别停在哪里？原点是什么点？
+# **3.** 带隐藏层的最小网络，输入为 1 时预测 $x \cdot y$，权重就是 $x$ 和 $y$。设损失为 $(xy - 1)^2$。从 $(0, 0)$ 和 $(0.1, 0.2)$ 出发，分别停在哪里？原点是什么点？
 
 
 # %% tags=["solution"]

@@ -99,8 +99,8 @@ print(shape_ledger(cnn(), x[:1]))
 # %% [markdown] lang="en"
 # ## Training {#training}
 #
-# `fit` is the loop of the [four steps](../training/four_steps.md). It measures the
-# validation part after each epoch and keeps the weights of the best one.
+# `fit` is the loop of the [four steps](../training/four_steps.md). After each epoch it
+# measures the model on the validation part, and it keeps the weights of the best one.
 #
 # **Predict.** Both losses fall. Which of them stops falling first?
 
@@ -142,8 +142,8 @@ ax.set(yscale="log", xlabel="epoch");
 
 # %% [markdown] lang="en"
 # **What it shows.** The training loss goes on towards 0: with 1,898 parameters the model
-# can learn 1,079 pictures by heart. The validation loss stops well above it, and from
-# there on the next epochs are for nothing.
+# can learn 1,079 pictures by heart. The validation loss stops well above it, and the
+# epochs after that are for nothing.
 
 # %% [markdown] lang="zh"
 # **看到了什么** 训练损失一路向 0：1,898 个参数，足以把 1,079 幅图片背下来。验证损失停在高得多的地方，从那里起，后面的几轮都白做了。

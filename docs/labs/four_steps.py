@@ -159,8 +159,8 @@ print(x.shape, "->", model(x).shape)
 # %% [markdown] lang="en"
 # ## Step 3: loss and optimizer {#loss}
 #
-# **Predict.** The model knows nothing yet and gives each digit about 1/10. What is the
-# loss, $-\ln\frac{1}{10}$, about?
+# **Predict.** The model knows nothing yet and gives each digit about 1/10. About how large
+# is the loss, $-\ln\frac{1}{10}$?
 
 # %% [markdown] lang="zh"
 # ## 第三步：损失与优化器 {#loss}
@@ -175,16 +175,16 @@ print("about 2.3:", abs(loss - 2.303) < 0.3)
 print("fewer than one in three right:", right < 1 / 3)
 
 # %% [markdown] lang="en"
-# If that number is far away, stop here: the inputs are too large, the labels are wrong,
-# or there is a softmax too many.
+# If that number is far away, stop here: the inputs are too large, or the loss is a sum and
+# not a mean.
 #
-# One more check costs a second and finds most mistakes. A copy of the model must be able
-# to learn a single batch by heart.
+# One more check costs a second and finds most mistakes, a softmax before the loss among
+# them. A copy of the model must be able to learn a single batch by heart.
 
 # %% [markdown] lang="zh"
-# 如果这个数差得很远，就先停下：不是输入太大，就是标签错了，或者多做了一次 softmax。
+# 如果这个数差得很远，就先停下：不是输入太大，就是损失取了总和而不是平均。
 #
-# 还有一项检查只花一秒，却能查出大多数错误：拿模型的一份拷贝，它应当能把单独一个批次背下来。
+# 还有一项检查只花一秒，却能查出大多数错误，例如在损失之前多做了一次 softmax：拿模型的一份拷贝，它应当能把单独一个批次背下来。
 
 # %%
 trial = copy.deepcopy(model)
@@ -317,8 +317,8 @@ caption = "pictures that the model gets wrong, and what it says"
 figure.text(0.5, 0.02, caption, ha="center", fontsize=9, gid="caption");
 
 # %% [markdown] lang="en"
-# Look at the mistakes, always. Some of them you would have made too. Where that is not
-# so, the data or the code has more to tell you.
+# Always look at the mistakes. Some of them you would have made too. Where you would not,
+# the data or the code has more to tell you.
 
 # %% [markdown] lang="zh"
 # 认错的一定要看一看。有些换了人也会认错；如果不是这样，数据或代码里就还有文章。

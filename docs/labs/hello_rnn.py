@@ -99,8 +99,8 @@ print([tuple(p.shape) for p in cell.parameters()])
 # Five steps make a word, and the losses of the steps are added up. One `backward` goes back
 # through all five.
 #
-# **Predict.** There are four letters. What is the loss of five guesses by chance,
-# $5 \ln 4$, about?
+# **Predict.** There are four letters. About what is the loss of five guesses by chance,
+# $5 \ln 4$?
 
 # %% [markdown] lang="zh"
 # ## 自己写循环 {#loop}
@@ -153,7 +153,7 @@ print("all but reached:", lowest < loss.item() < lowest + 0.05)
 # %% [markdown] lang="en"
 # ## nn.RNN is the loop {#rnn}
 #
-# `nn.RNN` takes all steps in one call. Its parameters are those of the cell, with `_l0`
+# `nn.RNN` takes all steps in one call. Its parameters are those of `cell`, with `_l0`
 # behind the name for the first layer.
 #
 # **Predict.** Which state is `h_n`?
@@ -161,7 +161,7 @@ print("all but reached:", lowest < loss.item() < lowest + 0.05)
 # %% [markdown] lang="zh"
 # ## nn.RNN 就是这个循环 {#rnn}
 #
-# `nn.RNN` 一次调用走完所有的步。它的参数就是 cell 的参数，名字后面多了表示第一层的 `_l0`。
+# `nn.RNN` 一次调用走完所有的步。它的参数就是 `cell` 的参数，名字后面多了表示第一层的 `_l0`。
 #
 # **先猜** `h_n` 是哪一个状态？
 
@@ -566,7 +566,7 @@ ax.set(xlabel="epoch", ylim=(0, 1.6));
 # [LSTM and GRU](../rnn/lstm_gru.md). So: better at what?
 
 # %% [markdown] lang="zh"
-# **看到了什么** 三者都接近最低的损失，普通的 RNN 最先到。参数一样多，它的单元最多；而这里要记住的东西不长：是哪个词，写到了哪里。路远的时候，门才划算，见[LSTM 与 GRU](../rnn/lstm_gru.md)。所以要问：对什么事更好？
+# **看到了什么** 三者都接近最低的损失，普通的 RNN 最先到。参数一样多，它的单元最多；而这里要记住的东西不长：是哪个词，写到了哪里。路远的时候，门才划算，见 [LSTM 与 GRU](../rnn/lstm_gru.md)。所以要问：对什么事更好？
 
 # %% [markdown] lang="en"
 # ## Exercises {#exercises}
@@ -574,8 +574,8 @@ ax.set(xlabel="epoch", ylim=(0, 1.6));
 # Each solution is a cell of its own, folded, and ends in assertions that ran when this
 # page was built.
 #
-# **1.** Of how many parameters does the whole `Speller` with 64 units consist? Count without
-# running it; there are 21 characters.
+# **1.** How many parameters has the whole `Speller` with 64 units? Count without running
+# it; there are 21 characters.
 
 # %% [markdown] lang="zh"
 # ## 练习 {#exercises}

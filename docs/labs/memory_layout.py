@@ -251,12 +251,12 @@ wide[0, 0] = 99
 print(wide)
 
 # %% [markdown] lang="en"
-# **What it shows.** torch refuses to write to a tensor whose elements share cells. It
-# does not refuse the second write, for `wide[0, 0]` on its own is one element in one
+# **What it shows.** torch refuses to add in place to a tensor whose elements share cells.
+# It does not refuse the second write, for `wide[0, 0]` on its own is one element in one
 # cell; and four elements of `wide` have changed.
 
 # %% [markdown] lang="zh"
-# **看到了什么** 元素共用格子的张量，torch 拒绝原地写入。第二次写入它却没有拒绝，因为单看 `wide[0, 0]`，就是一个格子里的一个元素；结果 `wide` 有四个元素都变了。
+# **看到了什么** 元素共用格子的张量，torch 拒绝原地相加。第二次写入它却没有拒绝，因为单看 `wide[0, 0]`，就是一个格子里的一个元素；结果 `wide` 有四个元素都变了。
 
 # %% [markdown] lang="en"
 # ## Which views exist {#views}
