@@ -3,6 +3,7 @@
 The same site gives the same bytes: files are sorted and bear one fixed date.
 """
 
+import re
 import zipfile
 from pathlib import Path
 
@@ -10,6 +11,13 @@ NAME = "refcode-site.zip"
 DATE = (1980, 1, 1, 0, 0, 0)  # the first that a zip can hold
 # Of no use to a reader from the file system; source maps are none anywhere.
 ONLINE = {NAME, "404.html", "sitemap.xml", "sitemap.xml.gz"}
+ITSELF = re.compile(rf'<a\b[^>]*\bhref="[^"]*{NAME}"[^>]*>(.*?)</a>'.encode())
+
+
+def offline(path):
+    """The content of a file; a page offers no archive that is not there."""
+    content = path.read_bytes()
+    return ITSELF.sub(rb"\1", content) if path.suffix == ".html" else content
 
 
 def write(site):
@@ -22,7 +30,7 @@ def write(site):
             entry = zipfile.ZipInfo(f"refcode/{name}", DATE)
             entry.external_attr = 0o644 << 16
             entry.create_system = 3  # Unix, whatever this is built on
-            archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED, 9)
+            archive.writestr(entry, offline(path), zipfile.ZIP_DEFLATED, 9)
     return site / NAME
 
 

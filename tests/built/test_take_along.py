@@ -94,15 +94,20 @@ def test_what_is_made_of_the_pages_is_no_page_to_be_found(folder):
     assert 'name="robots" content="noindex"' in (folder / "print.html").read_text()
 
 
-def test_the_archive_holds_the_site_as_it_is(site):
+def test_the_archive_holds_the_site_without_the_link_to_itself(site):
     with zipfile.ZipFile(site / archive.NAME) as whole:
         names = whole.namelist()
         assert names == sorted(names)
         assert not [name for name in names if name.endswith((".map", ".zip"))]
         assert {entry.date_time for entry in whole.infolist()} == {archive.DATE}
+        changed = 0
         for name in names:
             path = site / name.removeprefix("refcode/")
-            assert whole.read(name) == path.read_bytes(), name
+            assert whole.read(name) == archive.offline(path), name
+            if name.endswith(".html"):
+                assert f'{archive.NAME}"' not in whole.read(name).decode(), name
+                changed += whole.read(name) != path.read_bytes()
+        assert changed == 4, "both pages that offer it, and both to print"
     needed = {"index.html", "en/index.html", "zh/tensors/view.md", "zh/print.html"}
     needed |= {"en/search/search_index.json", "en/assets/labs/descent.ipynb"}
     assert {f"refcode/{name}" for name in needed} <= set(names)
