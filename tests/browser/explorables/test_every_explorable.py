@@ -83,6 +83,23 @@ def test_the_copied_code_runs_and_prints_what_is_shown(
     assert page.evaluate("navigator.clipboard.readText()") == without_output(code)
 
 
+def test_scripts_come_when_an_element_is_near_or_asked_for(page, address):
+    def came(idea):
+        return any(url.endswith(f"/{idea}.js") for url in page.requests)
+
+    place = f"{address}/en/explorables.html"
+    page.goto(place, wait_until="networkidle")
+    assert came("memory_layout")
+    assert not came("descent"), "the last one is far below the screen"
+    assert page.locator("#descent .explorable__static").is_visible()
+    explored.visit(page, place, "descent")
+    assert came("descent")
+    page.goto("about:blank")
+    page.requests.clear()
+    page.goto(f"{place}#descent?surface=saddle")
+    page.locator("#descent .explorable__live").wait_for()
+
+
 @pytest.mark.parametrize(("language", "path", "idea", "key"), GALLERY, ids=str)
 def test_a_link_to_the_state_opens_it_and_nonsense_does_no_harm(
     language, path, idea, key, page, address
