@@ -100,6 +100,7 @@ def visit(page, address, key):
     element = page.locator(f"#{key}")
     element.scroll_into_view_if_needed()
     element.locator(".explorable__live").wait_for()
+    page.locator(f"#{key}:not([aria-busy])").wait_for()  # for data that it loads
     return element
 
 

@@ -6,9 +6,20 @@ from pathlib import Path
 
 QUERIES = Path(__file__).parents[1] / "tests" / "browser" / "queries.toml"
 
-# Notes the worker that searches: its last word is when the hits are on the page.
+# Notes the worker that searches, and counts what it was asked and has answered: its last
+# word is when the hits are on the page.
 WATCH = """window.Worker = class extends Worker {
-  constructor(...rest) { super(...rest); window.searcher = this }
+  asked = 0
+  answered = 0
+  constructor(...rest) {
+    super(...rest)
+    window.searcher = this
+    this.addEventListener("message", ({ data }) => data.type === 3 && this.answered++)
+  }
+  postMessage(message, ...rest) {
+    if (message.type === 2) this.asked++
+    super.postMessage(message, ...rest)
+  }
 }"""
 READY = """() => new Promise((ready) => {
   searcher.addEventListener("message", ({ data }) => data.type === 1 && ready())
@@ -16,12 +27,17 @@ READY = """() => new Promise((ready) => {
 })"""
 ASK = """(query) => new Promise((found) => {
   const field = document.querySelector("[name=query]")
-  const start = performance.now()
-  searcher.addEventListener("message", () => setTimeout(() => found({
-    took: performance.now() - start,
-    hits: [...document.querySelectorAll(".md-search-result__item")].map((item) =>
-      item.querySelector("a").href),
-  })), { once: true })
+  const start = performance.now(), { asked } = searcher
+  const look = () => {
+    if (searcher.asked === asked || searcher.answered < searcher.asked) return
+    searcher.removeEventListener("message", look)
+    requestAnimationFrame(() => setTimeout(() => found({ // painted
+      took: performance.now() - start,
+      hits: [...document.querySelectorAll(".md-search-result__item")].map((item) =>
+        item.querySelector("a").href),
+    })))
+  }
+  searcher.addEventListener("message", look)
   field.value = query
   field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }))
 })"""

@@ -125,7 +125,7 @@ def session(record, monkeypatch):
         monkeypatch.setattr(tally, "PASSED", passed)
         monkeypatch.setattr(tally, "FAILED", set(failed))
         monkeypatch.setattr(tally, "STATES", {"nn": "nn as it is"})
-        tally.pytest_sessionfinish()
+        tally.pytest_sessionfinish(SimpleNamespace(config=None))
         compared.on_pre_build(CONFIG)
         return {name: cases.total() for name, (cases, _) in compared.known.items()}
 

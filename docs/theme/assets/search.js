@@ -84,7 +84,29 @@
   const plural = (word) => word.endsWith("s") ? word.slice(0, -1) : `${word}s`
   const spelt = (word) => word.replace(/([iy])([sz])(?=(e|ed|er|es|ing|ation|ations)$)/,
     (_, vowel, letter) => vowel + (letter === "s" ? "z" : "s"))
-  const misspelt = (word) => /^[a-z]{5,}$/.test(word) && !latin.some((other) => other.startsWith(word))
+
+  // The nearest words of the site, for one that it has not: brodcasting.
+  const edits = (a, b) => { // letters to add, leave out, change or swap
+    let before, row = [...Array(b.length + 1).keys()]
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i]
+      for (let j = 1; j <= b.length; j++) {
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] !== b[j - 1]))
+        if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+          next[j] = Math.min(next[j], before[j - 2] + 1)
+      }
+      [before, row] = [row, next]
+    }
+    return row.at(-1)
+  }
+  const meant = (word) => {
+    if (!/^[a-z]{5,}$/.test(word) || latin.some((other) => other.startsWith(word))) return []
+    const most = word.length < 7 ? 1 : 2
+    const near = latin.filter((other) => Math.abs(other.length - word.length) <= most)
+      .map((other) => [other, edits(word, other)])
+    const least = Math.min(most, ...near.map(([, distance]) => distance))
+    return near.filter(([, distance]) => distance === least).map(([other]) => other)
+  }
   const sharper = (query) => {
     const words = query.replace(HAN, (run) => ` ${cut(run).join(" ")} `)
       .split(separator).filter(Boolean)
@@ -102,7 +124,7 @@
       for (const part of cut(word, word.length - 1))
         if (part.length > 1) terms.add(`${whole(part)}^9`).add(whole(part))
       if (/^[a-z]{3,}$/i.test(word)) terms.add(`${plural(word)}^3`).add(`${spelt(word)}^9`)
-      if (misspelt(word.toLowerCase())) terms.add(`${word}~1`)
+      for (const other of meant(word.toLowerCase())) terms.add(`${other}^9`).add(other)
     }
     return [...terms].join(" ")
   }

@@ -52,7 +52,11 @@ class Explorable extends HTMLElement {
       const onerror = () => { Explorable.#arrivals.delete(key); fail(new Error(src)); };
       document.head.append(Explorable.h("script", { src, onerror }));
     }
-    return Explorable.#arrivals.get(key).promise;
+    const { promise } = Explorable.#arrivals.get(key);
+    const here = () => this.removeAttribute("aria-busy");
+    this.setAttribute("aria-busy", true);
+    promise.then(here, here);
+    return promise;
   }
   static arrive(key, data) { Explorable.#arrivals.get(key).arrive(data); }
 

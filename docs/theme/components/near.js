@@ -28,8 +28,11 @@
       watched.unobserve(this);
       removeEventListener("hashchange", this.#asked);
     }
+    /* Those above come first: once this one is in view, nothing moves it any more. */
     #asked = () => {
-      if (location.hash.startsWith(`#${this.firstElementChild?.id}?`)) fetchScripts(this);
+      if (!location.hash.startsWith(`#${this.firstElementChild?.id}?`)) return;
+      const places = [...document.querySelectorAll(this.localName)];
+      places.slice(0, places.indexOf(this) + 1).forEach(fetchScripts);
     };
   });
 }

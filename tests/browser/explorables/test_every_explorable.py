@@ -110,7 +110,7 @@ def test_a_link_to_the_state_opens_it_and_nonsense_does_no_harm(
     link = element.evaluate("element => element.link.href")
     page.goto("about:blank")
     page.goto(link)
-    element.locator(".explorable__live").wait_for()
+    page.locator(f"#{key}:not([aria-busy]) .explorable__live").wait_for()
     assert element.evaluate("element => element.state") == first
     assert element.evaluate(
         "e => Math.abs(e.getBoundingClientRect().top) < innerHeight"
@@ -186,6 +186,7 @@ def test_print_and_a_page_without_script_show_the_static_form(
 def test_taking_it_away_and_back_leaves_nothing_behind(idea, page, address):
     key = explored.HOOK.keys([idea])[0]
     element = explored.visit(page, f"{address}/en/explorables.html", key)
+    explored.visit_all(page)
     devtools = page.context.new_cdp_session(page)
     devtools.send("Performance.enable")
 
