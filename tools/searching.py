@@ -6,8 +6,8 @@ from pathlib import Path
 
 QUERIES = Path(__file__).parents[1] / "tests" / "browser" / "queries.toml"
 
-# Notes the worker that searches, and counts what it was asked and has answered: its last
-# word is when the hits are on the page.
+# Notes the worker that searches and counts what it was asked and has answered: when its
+# last answer is there, so are the hits.
 WATCH = """window.Worker = class extends Worker {
   asked = 0
   answered = 0
