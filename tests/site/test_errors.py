@@ -24,7 +24,7 @@ def built(request):
     """The page's Markdown in one language, after the hook."""
     config = load_config(str(ROOT / CONFIGS[request.param]))
     text = pages.read(request.param, "errors.md")
-    page = SimpleNamespace()
+    page = SimpleNamespace(meta={})
     markdown = hook.on_page_markdown(text, page=page, config=config)
     return SimpleNamespace(language=request.param, text=markdown, nav=config.nav)
 
