@@ -8,12 +8,12 @@ Each script there defines `draw()`, which returns a matplotlib figure. Pages sho
 A figure whose script, and the code it imports, did not change is not drawn again.
 """
 
-import io
 import runpy
 import sys
 import traceback
 from pathlib import Path
 
+import svg
 from freshness import fingerprint, write
 
 ROOT = Path(__file__).parents[1]
@@ -23,15 +23,12 @@ SCRIPTS, OUT = ROOT / "docs" / "figures", ROOT / ".cache" / "figures"
 def render(script: Path) -> dict[str, str]:
     """The figure of `script` for each theme, as SVG."""
     import matplotlib
-    import svg
 
     matplotlib.use("agg")
-    with matplotlib.rc_context(svg.MATPLOTLIBRC):
-        figure = runpy.run_path(str(script))["draw"]()
-        text = io.StringIO()
-        figure.savefig(text, format="svg", metadata={"Date": None})
-        matplotlib.pyplot.close(figure)
-    return svg.themes(svg.small(text.getvalue()))
+    figure = runpy.run_path(str(script))["draw"]()
+    text = svg.written(figure)
+    matplotlib.pyplot.close(figure)
+    return svg.themes(svg.small(text))
 
 
 def build(scripts: Path = SCRIPTS, out: Path = OUT) -> list[str]:
@@ -42,7 +39,7 @@ def build(scripts: Path = SCRIPTS, out: Path = OUT) -> list[str]:
             theme: out / f"{script.stem}-{theme}.svg" for theme in ("light", "dark")
         }
         mark = out / f"{script.stem}.mark"
-        key = fingerprint(script.read_text("utf-8"), "figures")
+        key = fingerprint(script.read_text("utf-8"), "figures", "svg")
         built = all(path.exists() for path in (mark, *files.values()))
         if built and mark.read_text() == key:
             continue

@@ -15,7 +15,7 @@ def fingerprint(code: str, *tools: str) -> str:
     """Changes when `code`, a refcode module it imports, a tool or a library does."""
     parts = [code, *(version(library) for library in ("torch", "matplotlib"))]
     parts += [path.read_text("utf-8") for path in modules(code)]
-    parts += [(TOOLS / f"{tool}.py").read_text("utf-8") for tool in (*tools, "svg")]
+    parts += [(TOOLS / f"{tool}.py").read_text("utf-8") for tool in tools]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
