@@ -16,12 +16,9 @@ READY = """() => new Promise((ready) => {
 })"""
 ASK = """(query) => new Promise((found) => {
   const field = document.querySelector("[name=query]")
-  const start = performance.now()
-  searcher.addEventListener("message", () => setTimeout(() => found({
-    took: performance.now() - start,
-    hits: [...document.querySelectorAll(".md-search-result__item")].map((item) =>
-      item.querySelector("a").href),
-  })), { once: true })
+  searcher.addEventListener("message", () => setTimeout(() => found(
+    [...document.querySelectorAll(".md-search-result__item")].map((item) =>
+      item.querySelector("a").href))), { once: true })
   field.value = query
   field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }))
 })"""
@@ -47,7 +44,7 @@ def ready(page, address):
 
 def ask(page, query):
     """The keys of the pages found, the best first."""
-    hits = page.evaluate(ASK, query)["hits"]
+    hits = page.evaluate(ASK, query)
     return list(dict.fromkeys(PAGE.search(hit)[1] for hit in hits))
 
 

@@ -7,7 +7,8 @@ import subprocess
 from pathlib import Path
 
 from browser import chromium
-from page_cost import serving
+
+from measures.visitor import serving
 
 VERSION = "12.2.3"  # 13 needs Node 22
 HOME = Path(".cache/lighthouse")
