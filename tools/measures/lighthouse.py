@@ -31,10 +31,10 @@ def missing():
     return ""
 
 
-def scores(paths, site="site"):
+def scores(paths):
     """The scores of each page, in the order of CATEGORIES, of 100."""
     environment = os.environ | {"CHROME_PATH": chromium()}
-    with serving(site) as server:
+    with serving("site") as server:
         for path in paths:
             url = f"http://127.0.0.1:{server.server_port}/{path}"
             command = [RUN, url, "--quiet", "--output=json", FLAGS]
