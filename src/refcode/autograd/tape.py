@@ -36,7 +36,7 @@ class Variable:
         value: the tensor, cut off from torch's autograd; a view, not a copy.
         grad: the sum of the gradients that `backward` brought here so far, of the shape
             and dtype of value. Only leaves get one, before that it is None.
-        links: those of the links whose operand is a variable.
+        links: the links whose operand is a variable.
 
     Raises:
         TypeError: value holds integers or bools, which have no gradient.

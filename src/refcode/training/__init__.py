@@ -5,8 +5,8 @@ stand what a loop needs in order to be trusted: a mean over samples, an evaluati
 trains nothing, and the weights of the best epoch.
 """
 
-from refcode.training.evaluation import accuracy, evaluate
 from refcode.training.history import History
 from refcode.training.loop import fit
+from refcode.training.measuring import accuracy, evaluate
 
 __all__ = ["History", "accuracy", "evaluate", "fit"]

@@ -7,8 +7,8 @@ from torch.optim import Optimizer
 
 from refcode.training import _bar, _checks
 from refcode.training._batches import Batches, Measure, batches
-from refcode.training.evaluation import evaluate
 from refcode.training.history import History
+from refcode.training.measuring import evaluate
 
 
 def fit(
