@@ -82,35 +82,10 @@ def test_without_validation_no_epoch_is_the_best() -> None:
 
 
 def test_a_history_goes_on_with_the_same_measurements_only() -> None:
-    model, train = network(), [samples().tensors]
-    optimizer = sgd(model)
-    bare = fit(model, train, CROSS_ENTROPY, optimizer, 1)
-    full = fit(
-        model,
-        train,
-        CROSS_ENTROPY,
-        optimizer,
-        1,
-        validation=VALIDATION,
-        metric=accuracy,
-    )
+    model, measured = network(), {"validation": VALIDATION}
+    parts = (model, [samples().tensors], CROSS_ENTROPY, sgd(model), 1)
+    bare, full = fit(*parts), fit(*parts, **measured, metric=accuracy)
     with pytest.raises(ValueError, match="without validation data and without a met"):
-        fit(
-            model,
-            train,
-            CROSS_ENTROPY,
-            optimizer,
-            1,
-            history=bare,
-            validation=VALIDATION,
-        )
+        fit(*parts, **measured, history=bare)
     with pytest.raises(ValueError, match="with validation data and with a metric"):
-        fit(
-            model,
-            train,
-            CROSS_ENTROPY,
-            optimizer,
-            1,
-            history=full,
-            validation=VALIDATION,
-        )
+        fit(*parts, **measured, history=full)
