@@ -27,7 +27,7 @@ def included(markdown):
 
 
 def output(match):
-    """Output is no comment: Material would take a `(1)` in it for an annotation."""
+    """Output is no comment: it has the colour of text."""
     text = re.sub(r'<span class="c1">(.*?)</span>', r"\1", match[0])
     return f'<span class="output">{text}</span>'
 

@@ -9,9 +9,10 @@ from collections import defaultdict
 from pathlib import Path
 
 from mkdocs.plugins import event_priority
+from terms import TITLE
+from terms import terms as glossary_terms
 
-TERMS, GLOSSARY = Path("docs/search.toml"), Path("docs/terms.toml")
-TITLE = re.compile(r"^# (.*?) *(?:\{#.*)?$", re.MULTILINE)
+TERMS = Path("docs/search.toml")
 HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -34,7 +35,7 @@ def on_page_markdown(markdown, page, config, **_):
 def glossary():
     """All names of the terms of each section of the page basics/terms."""
     found = defaultdict(list)
-    for term in tomllib.loads(GLOSSARY.read_text("utf-8")).values():
+    for term in glossary_terms().values():
         found[f"basics/terms.html#{term['group']}"] += [term["en"], term["zh"]]
     return found
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from hypothesis import HealthCheck, settings
 
 from refcode import snippets
 
@@ -13,6 +14,14 @@ ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT / "hooks"), str(ROOT / "tools"), str(ROOT / "tests")]
 pytest_plugins = ["tally"]
 torch.set_num_threads(1)  # two threads on a busy machine are slower than one
+# Random cases are the same in every run, however long one takes.
+settings.register_profile(
+    "same",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("same")
 
 
 @pytest.fixture(scope="session")

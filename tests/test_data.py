@@ -1,5 +1,6 @@
 """The data sets are whole, their parts have nothing in common, and none peeks."""
 
+import subprocess
 import sys
 from collections.abc import Callable
 from importlib import metadata
@@ -134,3 +135,12 @@ def test_the_licence_that_is_named_is_that_of_the_package(
 ) -> None:
     licence = metadata.metadata("scikit-learn")["License-Expression"]
     assert f"is under {licence};" in (load.__doc__ or "")
+
+
+def test_importing_the_package_imports_nothing_heavy() -> None:
+    code = (
+        "import sys, refcode.data, refcode.training; "
+        "print([m for m in ('sklearn', 'scipy', 'matplotlib') if m in sys.modules])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert run.stdout == "[]\n", run.stderr

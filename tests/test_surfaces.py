@@ -54,7 +54,7 @@ def test_its_gradient_is_that_of_autograd(surface: Surface) -> None:
 
 
 @every_surface
-@settings(max_examples=50, derandomize=True, deadline=None)
+@settings(max_examples=50)
 @given(
     shape=st.lists(st.integers(0, 3), max_size=3),
     dtype=st.sampled_from((torch.float32, torch.float64)),

@@ -8,13 +8,12 @@ Each script there defines `draw()`, which returns a matplotlib figure. Pages sho
 A figure whose script, and the code it imports, did not change is not drawn again.
 """
 
-import io
 import runpy
 import sys
-import traceback
 from pathlib import Path
 
-from freshness import fingerprint, write
+import svg
+from freshness import stale, told, write
 
 ROOT = Path(__file__).parents[1]
 SCRIPTS, OUT = ROOT / "docs" / "figures", ROOT / ".cache" / "figures"
@@ -23,47 +22,27 @@ SCRIPTS, OUT = ROOT / "docs" / "figures", ROOT / ".cache" / "figures"
 def render(script: Path) -> dict[str, str]:
     """The figure of `script` for each theme, as SVG."""
     import matplotlib
-    import svg
 
     matplotlib.use("agg")
-    with matplotlib.rc_context(svg.MATPLOTLIBRC):
-        figure = runpy.run_path(str(script))["draw"]()
-        text = io.StringIO()
-        figure.savefig(text, format="svg", metadata={"Date": None})
-        matplotlib.pyplot.close(figure)
-    return svg.themes(svg.small(text.getvalue()))
+    figure = runpy.run_path(str(script))["draw"]()
+    text = svg.written(figure)
+    matplotlib.pyplot.close(figure)
+    return svg.themes(svg.small(text))
 
 
 def build(scripts: Path = SCRIPTS, out: Path = OUT) -> list[str]:
     """Draw what is not up to date; the names of the figures drawn."""
     drawn = []
-    for script in sorted(scripts.glob("*.py")):
-        files = {
-            theme: out / f"{script.stem}-{theme}.svg" for theme in ("light", "dark")
-        }
-        mark = out / f"{script.stem}.mark"
-        key = fingerprint(script.read_text("utf-8"), "figures")
-        built = all(path.exists() for path in (mark, *files.values()))
-        if built and mark.read_text() == key:
-            continue
+    endings = ("-light.svg", "-dark.svg")
+    for script in stale(scripts, out, endings, "figures", "svg"):
         for theme, text in render(script).items():
-            write(files[theme], text)
-        write(mark, key)
+            write(out / f"{script.stem}-{theme}.svg", text)
         drawn.append(script.stem)
-    for path in out.glob("*.*"):  # of a script that is gone
-        if not (scripts / f"{path.stem.rpartition('-')[0] or path.stem}.py").exists():
-            path.unlink()
     return drawn
 
 
 def main() -> int:
-    try:
-        drawn = build()
-    except Exception:
-        traceback.print_exc()
-        return 1
-    print(f"figures: {', '.join(drawn) or 'all up to date'}")
-    return 0
+    return told("figures", build)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
 import ast
 import hashlib
 import re
-from collections.abc import Iterator
+import traceback
+from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 
@@ -15,7 +16,7 @@ def fingerprint(code: str, *tools: str) -> str:
     """Changes when `code`, a refcode module it imports, a tool or a library does."""
     parts = [code, *(version(library) for library in ("torch", "matplotlib"))]
     parts += [path.read_text("utf-8") for path in modules(code)]
-    parts += [(TOOLS / f"{tool}.py").read_text("utf-8") for tool in (*tools, "svg")]
+    parts += [(TOOLS / f"{tool}.py").read_text("utf-8") for tool in tools]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
@@ -57,3 +58,34 @@ def write(path: Path, text: str) -> None:
     if not path.exists() or path.read_text("utf-8") != text:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
+
+
+def stale(
+    scripts: Path, out: Path, endings: tuple[str, ...], *tools: str
+) -> Iterator[Path]:
+    """The scripts that have to run, one by one.
+
+    One that ran without an error has made `out`/<its name><ending> for each ending. Of
+    scripts that are gone, all files named <name>-… or <name>.… go too.
+    """
+    for script in sorted(scripts.glob("*.py")):
+        mark, *made = (out / f"{script.stem}{end}" for end in (".mark", *endings))
+        key = fingerprint(script.read_text("utf-8"), *tools)
+        built = all(path.exists() for path in (mark, *made))
+        if not built or mark.read_text() != key:
+            yield script
+            write(mark, key)
+    for path in out.glob("*.*"):
+        if not (scripts / f"{path.stem.partition('-')[0]}.py").exists():
+            path.unlink()
+
+
+def told(what: str, build: Callable[[], list[str]]) -> int:
+    """Build, and say which scripts ran; the exit code."""
+    try:
+        ran = build()
+    except Exception:  # of a script
+        traceback.print_exc()
+        return 1
+    print(f"{what}: {', '.join(ran) or 'all up to date'}")
+    return 0

@@ -174,7 +174,8 @@ def build(
         name = script.stem
         cells = read(script)
         codes = [cell["code"] for cell in cells if "code" in cell]
-        key, record = fingerprint("\n# %%\n".join(codes), "labs"), out / f"{name}.json"
+        key = fingerprint("\n# %%\n".join(codes), "labs", "svg")
+        record = out / f"{name}.json"
         known = json.loads(record.read_text("utf-8")) if record.exists() else {}
         if known.get("key") != key:
             known = {"key": key, "outputs": run(name, codes)}

@@ -27,15 +27,13 @@ READY = """() => new Promise((ready) => {
 })"""
 ASK = """(query) => new Promise((found) => {
   const field = document.querySelector("[name=query]")
-  const start = performance.now(), { asked } = searcher
+  const { asked } = searcher
   const look = () => {
     if (searcher.asked === asked || searcher.answered < searcher.asked) return
     searcher.removeEventListener("message", look)
-    requestAnimationFrame(() => setTimeout(() => found({ // painted
-      took: performance.now() - start,
-      hits: [...document.querySelectorAll(".md-search-result__item")].map((item) =>
-        item.querySelector("a").href),
-    })))
+    requestAnimationFrame(() => setTimeout(() => found( // painted
+      [...document.querySelectorAll(".md-search-result__item")].map((item) =>
+        item.querySelector("a").href))))
   }
   searcher.addEventListener("message", look)
   field.value = query
@@ -63,7 +61,7 @@ def ready(page, address):
 
 def ask(page, query):
     """The keys of the pages found, the best first."""
-    hits = page.evaluate(ASK, query)["hits"]
+    hits = page.evaluate(ASK, query)
     return list(dict.fromkeys(PAGE.search(hit)[1] for hit in hits))
 
 

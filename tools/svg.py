@@ -4,8 +4,10 @@ Black is ink and white is paper. A page gets two pictures, one for light and one
 dark pages: both without the paper, and in the second the ink is light.
 """
 
+import io
 import re
 from collections import Counter
+from typing import Any
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -17,6 +19,16 @@ MATPLOTLIBRC = {"svg.fonttype": "none", "svg.hashsalt": "refcode"}
 SVG = "{http://www.w3.org/2000/svg}"
 ElementTree.register_namespace("", SVG.strip("{}"))
 ElementTree.register_namespace("xlink", "http://www.w3.org/1999/xlink")
+
+
+def written(figure: Any) -> str:
+    """A figure as matplotlib writes it."""
+    import matplotlib
+
+    text = io.StringIO()
+    with matplotlib.rc_context(MATPLOTLIBRC):
+        figure.savefig(text, format="svg", metadata={"Date": None})
+    return text.getvalue()
 
 
 def small(svg: str) -> str:

@@ -39,10 +39,10 @@ def fingerprint(prose: str) -> str:
     return hashlib.sha256("".join(prose.split()).encode()).hexdigest()[:8]
 
 
-def current(docs: Path = DOCS) -> dict[str, Pair]:
+def current() -> dict[str, Pair]:
     """Every section that stands in both languages, by its address."""
     found = {}
-    for key, pair in texts(docs):
+    for key, pair in texts(DOCS):
         en, zh = (
             {anchor: fingerprint(text) for anchor, text in prose(one).items()}
             for one in pair

@@ -13,7 +13,6 @@ from collections.abc import Callable
 from typing import Any
 
 import torch
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
@@ -31,16 +30,6 @@ STEPS = (
     *("{p}[torch.tensor([0, 1, 0, 0])]", "{p}[:, [0, 0, -1]]", "{p}[[0, 1], [1, 1]]"),
     "{p}[torch.tensor([True, False])]",
 )
-
-
-def cases(number: int) -> settings:
-    """So many random cases, the same ones in every run."""
-    return settings(
-        max_examples=number,
-        deadline=None,
-        derandomize=True,
-        suppress_health_check=[HealthCheck.too_slow],
-    )
 
 
 class Program:

@@ -7,11 +7,11 @@ from xml.etree import ElementTree
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 
 from refcode.autograd import Graph, graph
 
-from .programs import Program, cases, programs
+from .programs import Program, programs
 
 SVG = "{http://www.w3.org/2000/svg}"
 INDENT = re.compile(r"^(?:│  |   )*[├└]─ ")
@@ -22,7 +22,7 @@ def graph_of(program: Program) -> Graph:
     return graph(made[program.result], {name: made[name] for name in program.leaves})
 
 
-@cases(300)
+@settings(max_examples=300)
 @given(programs())
 def test_the_text_has_a_line_for_each_edge_and_tells_a_node_once(
     program: Program,
@@ -38,7 +38,7 @@ def test_the_text_has_a_line_for_each_edge_and_tells_a_node_once(
     assert all(line == line.rstrip() != "" for line in lines)
 
 
-@cases(300)
+@settings(max_examples=300)
 @given(programs())
 def test_what_is_told_again_was_told_before(program: Program) -> None:
     found = graph_of(program)
@@ -94,7 +94,7 @@ def boxes(picture: str) -> list[tuple[float, ...]]:
     return found
 
 
-@cases(200)
+@settings(max_examples=200)
 @given(programs())
 def test_the_drawing_shows_every_node_and_edge_and_nothing_overlaps(
     program: Program,
@@ -140,7 +140,7 @@ def check_arrows(found: Graph) -> None:
                 assert beside == [True], f"{found}\n{picture}"
 
 
-@cases(200)
+@settings(max_examples=200)
 @given(programs())
 def test_an_arrow_passes_beside_the_boxes_on_its_way(program: Program) -> None:
     check_arrows(graph_of(program))
@@ -183,7 +183,7 @@ def test_the_drawing_says_what_is_saved() -> None:
     assert title.text == "MulBackward0\nother = [1]\nself = [1]"
 
 
-@cases(100)
+@settings(max_examples=100)
 @given(programs())
 def test_the_graphviz_code_has_every_node_and_edge(program: Program) -> None:
     found = graph_of(program)

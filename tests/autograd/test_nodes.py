@@ -5,13 +5,13 @@ import weakref
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from tally import compared
 from torch.autograd.graph import saved_tensors_hooks
 
 from refcode.autograd import Edge, Graph, Saved, graph
 
-from .programs import Program, cases, programs
+from .programs import Program, programs
 
 
 def mean_of_squares() -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -20,7 +20,7 @@ def mean_of_squares() -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     return x, y, (y * y * 3).mean()
 
 
-@cases(500)
+@settings(max_examples=500)
 @given(programs())
 def test_every_node_and_edge_is_there_once(program: Program) -> None:
     """Both are walked side by side; each of our nodes must stay with one of torch's."""
@@ -48,7 +48,7 @@ def test_every_node_and_edge_is_there_once(program: Program) -> None:
     )
 
 
-@cases(500)
+@settings(max_examples=500)
 @given(programs())
 def test_the_shapes_are_those_of_the_results(program: Program) -> None:
     made = program.run_in_torch()
@@ -58,7 +58,7 @@ def test_the_shapes_are_those_of_the_results(program: Program) -> None:
             assert made[name].shape in node.shapes, f"{program}{name}: {node.shapes}"
 
 
-@cases(500)
+@settings(max_examples=500)
 @given(programs())
 def test_gradients_reach_the_leaves_that_it_names_and_no_other(
     program: Program,
@@ -73,7 +73,7 @@ def test_gradients_reach_the_leaves_that_it_names_and_no_other(
     assert list(found.unreached) == [n for n in leaves if n not in reached], program
 
 
-@cases(200)
+@settings(max_examples=200)
 @given(programs())
 def test_the_same_code_gives_an_equal_graph(program: Program) -> None:
     first, again = program.run_in_torch(), program.run_in_torch()

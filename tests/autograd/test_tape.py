@@ -2,13 +2,13 @@
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from tally import compared
 from torch import Tensor
 
 from refcode.autograd import Variable
 
-from .programs import Program, cases, programs
+from .programs import Program, programs
 
 
 def agree(ours: Tensor, theirs: Tensor) -> bool:
@@ -38,7 +38,7 @@ def compare(program: Program) -> None:
         assert same, f"{program}gradient of {name}: ours {grad}, torch's {wanted}"
 
 
-@cases(2000)
+@settings(max_examples=2000)
 @given(programs())
 def test_values_and_gradients_are_those_of_torch(program: Program) -> None:
     compare(program)

@@ -7,6 +7,13 @@ from pathlib import Path
 import pytest
 
 REPOSITORY, SITE = "https://git.example/some/refcode", "https://refcode.example/docs/"
+NEED_ONE = (
+    'property="og:image"',
+    'rel="canonical"',
+    "/issues/new",
+    "/edit/",
+    "colab.research",
+)
 # One page and one lab, from the real configuration.
 BUILD = """
 import sys
@@ -60,5 +67,5 @@ def test_with_a_site_address_a_shared_link_shows_a_card_that_is_there(built):
 def test_without_addresses_there_are_no_such_links(site):
     for path in site.rglob("*.html"):
         html = path.read_text("utf-8")
-        for word in ('property="og:image"', 'rel="canonical"', "/issues/new", "/edit/"):
+        for word in NEED_ONE:
             assert word not in html, f"{path}: {word}"

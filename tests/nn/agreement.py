@@ -12,7 +12,6 @@ from typing import Any
 
 import tally
 import torch
-from hypothesis import HealthCheck, settings
 from torch import Tensor
 from torch.func import functional_call
 from torch.nn import Module
@@ -25,16 +24,6 @@ DTYPES = (torch.float32, torch.float64)
 # is off by much more than this many units in the last place.
 ULPS = 64
 COUNTS: Counter[str] = Counter()  # samples of torch's own tests that were run
-
-
-def cases(number: int) -> settings:
-    """So many random cases, the same ones in every run."""
-    return settings(
-        max_examples=number,
-        deadline=None,
-        derandomize=True,
-        suppress_health_check=[HealthCheck.too_slow],
-    )
 
 
 def eps_of(*tensors: Tensor) -> float:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 import tally
 import torch
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 from torch.autograd import gradcheck, gradgradcheck
@@ -13,7 +13,7 @@ from torch.nn import functional as F
 
 from refcode.nn import Conv2d, conv2d, conv2d_loop
 
-from .agreement import COUNTS, DTYPES, agree, cases, modules_agree, op, samples
+from .agreement import COUNTS, DTYPES, agree, modules_agree, op, samples
 
 # torch says that it may copy the input; that is what ours does always
 pytestmark = pytest.mark.filterwarnings(
@@ -62,14 +62,14 @@ def convolutions(draw: st.DrawFn) -> tuple[list[Any], dict[str, Any]]:
     return [x, weight, bias], options
 
 
-@cases(400)
+@settings(max_examples=400)
 @given(convolutions())
 def test_values_and_gradients_agree(case: tuple[list[Any], dict[str, Any]]) -> None:
     args, options = case
     agree(conv2d, F.conv2d, *args, **options)
 
 
-@cases(60)
+@settings(max_examples=60)
 @given(convolutions())
 def test_the_loop_and_the_matrix_product_agree(
     case: tuple[list[Any], dict[str, Any]],

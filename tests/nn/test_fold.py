@@ -2,13 +2,13 @@
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch.nn import functional as F
 
 from refcode.nn import conv2d, unfold
 
-from .agreement import COUNTS, DTYPES, agree, cases, samples
+from .agreement import COUNTS, DTYPES, agree, samples
 
 
 def test_all_samples_of_torchs_own_tests_agree() -> None:
@@ -17,7 +17,7 @@ def test_all_samples_of_torchs_own_tests_agree() -> None:
     assert COUNTS["nn.functional.unfold"] >= 650
 
 
-@cases(300)
+@settings(max_examples=300)
 @given(st.data())
 def test_values_and_gradients_agree(data: st.DataObject) -> None:
     kernel, dilation, stride = (

@@ -4,14 +4,14 @@ import warnings
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
 from torch.nn import functional as F
 
 from refcode.nn import Linear, linear
 
-from .agreement import COUNTS, DTYPES, agree, cases, modules_agree, samples
+from .agreement import COUNTS, DTYPES, agree, modules_agree, samples
 
 SIZES = st.integers(0, 5)
 
@@ -22,7 +22,7 @@ def test_all_samples_of_torchs_own_tests_agree() -> None:
     assert COUNTS["nn.functional.linear"] >= 72
 
 
-@cases(300)
+@settings(max_examples=300)
 @given(st.data())
 def test_values_and_gradients_agree(data: st.DataObject) -> None:
     dtype = data.draw(st.sampled_from(DTYPES))

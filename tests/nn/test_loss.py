@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 from torch.autograd import gradcheck, gradgradcheck
@@ -21,7 +21,7 @@ from refcode.nn import (
     sigmoid,
 )
 
-from .agreement import COUNTS, DTYPES, agree, cases, close, module_samples, samples
+from .agreement import COUNTS, DTYPES, agree, close, module_samples, samples
 
 Loss = Callable[..., Tensor]
 INF, NAN = float("inf"), float("nan")
@@ -94,7 +94,7 @@ class Draw:
         return torch.rand([1 if self.data.draw(st.booleans()) else n for n in shape])
 
 
-@cases(200)
+@settings(max_examples=200)
 @given(data=st.data(), shape=SHAPES, reduction=REDUCTIONS)
 def test_mse_agrees(data: st.DataObject, shape: list[int], reduction: str) -> None:
     draw = Draw(data)
@@ -118,7 +118,7 @@ def test_a_weighted_mse_is_divided_by_the_sum_of_the_weights() -> None:
     agree(mse_loss, F.mse_loss, x, y, weight=weight)
 
 
-@cases(300)
+@settings(max_examples=300)
 @given(data=st.data(), shape=SHAPES, reduction=REDUCTIONS)
 def test_bce_agrees(data: st.DataObject, shape: list[int], reduction: str) -> None:
     draw = Draw(data)
@@ -139,7 +139,7 @@ def test_bce_has_torchs_values_and_slopes_at_0_and_1() -> None:
     agree(binary_cross_entropy, F.binary_cross_entropy, q, y)
 
 
-@cases(300)
+@settings(max_examples=300)
 @given(data=st.data(), shape=SHAPES, reduction=REDUCTIONS)
 def test_bce_with_logits_agrees(
     data: st.DataObject, shape: list[int], reduction: str
@@ -180,7 +180,7 @@ LOGITS = st.integers(1, 4).flatmap(
 IGNORED = st.sampled_from((-100, -1, 0, 2))
 
 
-@cases(300)
+@settings(max_examples=300)
 @given(data=st.data(), shape=LOGITS, reduction=REDUCTIONS, ignore_index=IGNORED)
 def test_nll_agrees(
     data: st.DataObject, shape: list[int], reduction: str, ignore_index: int
@@ -208,7 +208,7 @@ def class_weights(draw: Draw, logits: Tensor) -> Tensor | None:
     return torch.rand(classes, dtype=draw.dtype) * scale
 
 
-@cases(400)
+@settings(max_examples=400)
 @given(data=st.data(), shape=LOGITS, reduction=REDUCTIONS, ignore_index=IGNORED)
 def test_cross_entropy_of_classes_agrees(
     data: st.DataObject, shape: list[int], reduction: str, ignore_index: int
@@ -230,7 +230,7 @@ def test_cross_entropy_of_classes_agrees(
     )
 
 
-@cases(300)
+@settings(max_examples=300)
 @given(data=st.data(), shape=LOGITS, reduction=REDUCTIONS)
 def test_cross_entropy_of_probabilities_agrees(
     data: st.DataObject, shape: list[int], reduction: str

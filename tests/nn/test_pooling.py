@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import tally
 import torch
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -17,7 +17,6 @@ from .agreement import (
     COUNTS,
     DTYPES,
     agree,
-    cases,
     close,
     module_info,
     module_samples,
@@ -65,14 +64,14 @@ def poolings(draw: st.DrawFn, dilations: int = 3) -> tuple[Tensor, dict[str, Any
     return x, options
 
 
-@cases(400)
+@settings(max_examples=400)
 @given(poolings(), st.booleans())
 def test_max_pooling_agrees(case: tuple[Tensor, dict[str, Any]], indices: bool) -> None:
     x, options = case
     agree(max_pool2d, F.max_pool2d, x, **options, return_indices=indices)
 
 
-@cases(60)
+@settings(max_examples=60)
 @given(poolings(), st.booleans())
 def test_the_loop_and_the_view_of_windows_agree(
     case: tuple[Tensor, dict[str, Any]], indices: bool
@@ -82,7 +81,7 @@ def test_the_loop_and_the_view_of_windows_agree(
     agree(max_pool2d_loop, max_pool2d, x, **options, return_indices=indices)
 
 
-@cases(300)
+@settings(max_examples=300)
 @given(poolings(dilations=1), st.booleans(), st.sampled_from((None, None, 1, 7, -2)))
 def test_average_pooling_agrees(
     case: tuple[Tensor, dict[str, Any]], include: bool, divisor: int | None

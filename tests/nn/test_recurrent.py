@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
 from torch.func import functional_call
@@ -16,7 +16,7 @@ from torch.testing._internal.common_modules import module_inputs_torch_nn_RNN_GR
 
 from refcode.nn import GRU, LSTM, RNN, RNNCell
 
-from .agreement import COUNTS, DTYPES, agree, cases, module_info, modules_agree
+from .agreement import COUNTS, DTYPES, agree, module_info, modules_agree
 from .recurrences import LAYERS, same, same_cell
 
 # torch says so once, when its LSTM takes the one implementation that it has for this
@@ -70,7 +70,7 @@ def test_packed_samples_of_torchs_own_tests_agree(name: str) -> None:
     assert packed >= (128 if name == "RNN" else 64)
 
 
-@cases(400)
+@settings(max_examples=400)
 @given(st.data())
 def test_values_and_gradients_agree(data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(LAYERS))
@@ -106,7 +106,7 @@ def test_values_and_gradients_agree(data: st.DataObject) -> None:
     )
 
 
-@cases(100)
+@settings(max_examples=100)
 @given(st.data())
 def test_a_cell_agrees(data: st.DataObject) -> None:
     options = {

@@ -8,15 +8,13 @@ from typing import Any
 import pytest
 import tally
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.testing._internal.common_modules import module_db
 
 from refcode.nn import shape_ledger
-
-from .agreement import cases
 
 
 class LeNet(nn.Module):
@@ -80,7 +78,7 @@ def value(side: str) -> float:
 
 # torch says that it may copy the input
 @pytest.mark.filterwarnings("ignore:Using padding='same' with even kernel:UserWarning")
-@cases(300)
+@settings(max_examples=300)
 @given(st.data())
 def test_the_formulas_are_true(data: st.DataObject) -> None:
     """Each left-hand side, worked out, is the size that the layer really gave."""

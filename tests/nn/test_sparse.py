@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -15,7 +15,6 @@ from .agreement import (
     COUNTS,
     DTYPES,
     agree,
-    cases,
     close,
     module_info,
     modules_agree,
@@ -66,7 +65,7 @@ def test_all_module_samples_of_torchs_own_tests_agree() -> None:
     assert COUNTS["nn.Embedding"] >= 8
 
 
-@cases(200)
+@settings(max_examples=200)
 @given(data=st.data(), shape=SHAPES, classes=st.integers(-1, 6))
 def test_one_hot_agrees(data: st.DataObject, shape: list[int], classes: int) -> None:
     torch.manual_seed(data.draw(st.integers(0, 9)))
@@ -80,7 +79,7 @@ def test_one_hot_agrees(data: st.DataObject, shape: list[int], classes: int) -> 
         agree(one_hot, F.one_hot, numbers, classes)
 
 
-@cases(400)
+@settings(max_examples=400)
 @given(data=st.data(), shape=SHAPES, rows=st.integers(1, 5), columns=st.integers(0, 3))
 def test_embedding_agrees(
     data: st.DataObject, shape: list[int], rows: int, columns: int

@@ -4,7 +4,7 @@ import inspect
 
 import pytest
 import torch
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tally import compared
 
@@ -114,12 +114,7 @@ def any_options(draw: st.DrawFn, name: str) -> runs.Options:
 
 
 @pytest.mark.parametrize("name", runs.VALUES)
-@settings(
-    max_examples=20,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.too_slow],
-)
+@settings(max_examples=20)
 @given(st.data(), st.integers(0, 1000))
 def test_ten_steps_with_any_options(name: str, data: st.DataObject, seed: int) -> None:
     options = data.draw(any_options(name))

@@ -5,19 +5,17 @@ import math
 import subprocess
 import sys
 
-import matplotlib as mpl
-
-mpl.use("agg")
-
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 import torch
-from matplotlib.colors import to_hex, to_rgb
+from matplotlib.colors import to_hex
 
 from refcode.plotting import _drawing, memory
 from refcode.plotting.cells import MOST
 from refcode.tensors import layout
+
+from .seen import contrast
 
 X = torch.arange(10, 16).reshape(2, 3)
 A = torch.arange(24).reshape(4, 6)
@@ -44,12 +42,6 @@ TENSORS = {
     "complex, conjugated": torch.tensor([1 + 2j, 3 - 1j]).conj(),
     "nan and infinity": torch.tensor([math.nan, math.inf, -math.inf]),
 }
-
-
-@pytest.fixture(autouse=True)
-def _close_figures():
-    yield
-    plt.close("all")
 
 
 @pytest.fixture(params=TENSORS.values(), ids=TENSORS.keys())
@@ -181,17 +173,6 @@ def test_the_tensor_is_left_as_it_was():
     assert t.requires_grad
     assert t.tolist() == [[1.0, 2.0]]
     assert t.grad is None
-
-
-def luminance(color):
-    """As WCAG defines it."""
-    linear = [((c + 0.055) / 1.055) ** 2.4 if c > 0.04 else c / 12.92 for c in color]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one, other):
-    low, high = sorted(luminance(to_rgb(color)) for color in (one, other))
-    return (high + 0.05) / (low + 0.05)
 
 
 def test_text_can_be_read_on_every_colour_and_pale_cells_on_both_pages():

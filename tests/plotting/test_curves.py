@@ -1,16 +1,10 @@
 """`loss_curve` and `paths_on_surface` draw the numbers they get, and no others."""
 
 import dataclasses
-import io
 import math
-import re
 import subprocess
 import sys
 from functools import partial
-
-import matplotlib as mpl
-
-mpl.use("agg")
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -21,27 +15,10 @@ import torch
 from refcode.plotting import _runs, loss_curve, paths, paths_on_surface
 from refcode.surfaces import SURFACES, Surface, bowl, descend, himmelblau, saddle
 
+from .seen import captions, check_inside, contrast, dark_colors, names
+
 PATH = torch.tensor([[1.0, 1.0], [0.5, 0.25], [0.0, -0.5]])
 SGD = partial(torch.optim.SGD, lr=0.1)
-
-
-@pytest.fixture(autouse=True)
-def _close_figures():
-    yield
-    plt.close("all")
-
-
-def written(ax):
-    """The figure as the site's tools get it."""
-    text = io.StringIO()
-    with mpl.rc_context(svg.MATPLOTLIBRC):
-        ax.figure.savefig(text, format="svg", metadata={"Date": None})
-    return text.getvalue()
-
-
-def names(ax):
-    legend = ax.get_legend()
-    return [text.get_text() for text in legend.texts] if legend else []
 
 
 @pytest.mark.parametrize(
@@ -61,7 +38,7 @@ def test_a_loss_curve_shows_each_value_at_its_step(values):
     (line,) = ax.lines
     assert line.get_xdata().tolist() == [0, 1, 2]
     assert line.get_ydata().tolist() == [3.0, 2.0, 1.5]
-    assert svg.captions(written(ax)) == ["2 steps, loss 3 to 1.5"]
+    assert captions(ax) == ["2 steps, loss 3 to 1.5"]
 
 
 @pytest.mark.parametrize(
@@ -75,20 +52,20 @@ def test_a_path_goes_through_its_points(path):
     assert np.stack(line.get_data(), axis=1).tolist() == PATH.tolist()
     (start,), (end,) = ([m.get_xydata()[0].tolist()] for m in ax.lines[1:3])
     assert (start, end) == (PATH[0].tolist(), PATH[-1].tolist())
-    assert svg.captions(written(ax))[0] == "bowl: 2 steps, (1, 1) to (0, -0.5)"
+    assert captions(ax)[0] == "bowl: 2 steps, (1, 1) to (0, -0.5)"
 
 
 def test_several_runs_have_their_names_and_colours():
     ax = loss_curve({"SGD": [2.0, 1.0], "Adam": torch.ones(3)})
     assert names(ax) == ["SGD: 1 step, loss 2 to 1", "Adam: 2 steps, loss 1 to 1"]
     assert [line.get_color() for line in ax.lines] == list(_runs.COLORS[:2])
-    assert svg.captions(written(ax)) == names(ax)
+    assert captions(ax) == names(ax)
 
     ax = paths_on_surface(saddle, {"SGD": PATH, "Adam": PATH.flip(1)})
     assert names(ax)[0] == "SGD: 2 steps, (1, 1) to (0, -0.5)"
     assert names(ax)[2:] == ["saddle"]
     assert [ax.lines[n].get_color() for n in (0, 3)] == list(_runs.COLORS[:2])
-    assert svg.captions(written(ax)) == ["saddle", *names(ax)]
+    assert captions(ax) == ["saddle", *names(ax)]
 
 
 @pytest.mark.parametrize("surface", SURFACES, ids=lambda s: s.name)
@@ -135,21 +112,11 @@ def test_heights_are_where_the_surface_has_them():
 def test_black_is_the_only_ink_and_there_is_no_ground():
     """The site turns black light and white into nothing; the rest is mid-tone."""
     for ax in (loss_curve([1.0, 2.0]), paths_on_surface(himmelblau, [(0.0, 0.0)])):
-        assert ax.get_facecolor()[3] == 0
-        dark = svg.themes(svg.small(written(ax)))["dark"]
-        assert "#000000" not in dark
-        assert "#ffffff" not in dark
-        used = set(re.findall("(?:stroke|fill): (#[0-9a-f]{6})", dark))
         grey = "#7d7d7d"  # of the bands
-        assert used <= {*_runs.COLORS, _runs.PALE, svg.LIGHT_INK, grey}
+        assert dark_colors(ax) <= {*_runs.COLORS, _runs.PALE, svg.LIGHT_INK, grey}
     for color in (*_runs.COLORS, _runs.PALE):
-        r, g, b = (
-            c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
-            for c in mpl.colors.to_rgb(color)
-        )
-        luminance = 0.2126 * r + 0.7152 * g + 0.0722 * b
-        assert 1.05 / (luminance + 0.05) > 3, f"{color} on white"
-        assert (luminance + 0.05) / (0.009 + 0.05) > 3, f"{color} on #15181d"
+        for ground in ("#ffffff", "#15181d"):
+            assert contrast(color, ground) > 3, f"{color} on {ground}"
 
 
 def test_one_value_and_one_point_can_be_seen():
@@ -160,19 +127,12 @@ def test_one_value_and_one_point_can_be_seen():
 
 
 def test_everything_is_inside_the_figure():
-    """The tools of the site do not make room for what is outside."""
     runs = {str(n): PATH for n in range(6)}
     losses = {name: path[:, 0] for name, path in runs.items()}
     drawn = [paths_on_surface(surface, runs) for surface in SURFACES]
     for ax in (*drawn, loss_curve(losses)):
-        ax.figure.canvas.draw()
-        box = ax.figure.bbox
-        for part in (ax._left_title, *ax.get_legend().texts, ax.xaxis, ax.yaxis):
-            if part in (ax.xaxis, ax.yaxis) or part.get_text():
-                where = part.get_tightbbox()
-                assert (where.min >= 0).all()
-                assert (where.max <= box.max).all()
-        assert ax.bbox.width > 0.7 * box.width
+        check_inside(ax)
+        assert ax.bbox.width > 0.7 * ax.figure.bbox.width
         assert ax.bbox.height > (1.2 if ax in drawn else 2.2) * ax.figure.dpi
         assert len(ax.get_xticks()) <= 7
 
@@ -191,7 +151,7 @@ def test_a_path_that_leaves_the_window_changes_nothing_about_the_window():
     path = descend(saddle, SGD, steps=200)
     ax = paths_on_surface(saddle, path)
     assert (ax.get_xlim(), ax.get_ylim()) == saddle.window
-    assert len(written(ax)) < 200_000
+    assert len(svg.written(ax.figure)) < 200_000
 
 
 @pytest.mark.parametrize(
@@ -206,7 +166,7 @@ def test_a_path_that_leaves_the_window_changes_nothing_about_the_window():
 )
 def test_a_surface_of_one_s_own_may_be_flat_or_have_holes(value):
     own = Surface("own", "", value, lambda x, y: (x, y), (0.0, 0.0), bowl.window)
-    written(paths_on_surface(own, PATH))
+    svg.written(paths_on_surface(own, PATH).figure)
 
 
 def test_the_input_is_not_changed():

@@ -1,15 +1,9 @@
 """`decision_boundary` shows the class that the model gives, everywhere."""
 
-import io
 import math
 import os
-import re
 import subprocess
 import sys
-
-import matplotlib as mpl
-
-mpl.use("agg")
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -20,6 +14,8 @@ from matplotlib.colors import to_hex
 from torch import nn
 
 from refcode.plotting import _runs, decision_boundary, regions
+
+from .seen import captions, check_inside, dark_colors, names
 
 X = torch.tensor([[0.0, 0.0], [2.0, 0.0], [0.0, 2.0], [2.0, 2.0]])
 Y = torch.tensor([0, 1, 0, 0])
@@ -33,24 +29,6 @@ def left(x):
 def linear(classes, seed=0):
     torch.manual_seed(seed)
     return nn.Linear(2, classes)
-
-
-@pytest.fixture(autouse=True)
-def _close_figures():
-    yield
-    plt.close("all")
-
-
-def written(ax):
-    """The figure as the site's tools get it."""
-    text = io.StringIO()
-    with mpl.rc_context(svg.MATPLOTLIBRC):
-        ax.figure.savefig(text, format="svg", metadata={"Date": None})
-    return text.getvalue()
-
-
-def names(ax):
-    return [text.get_text() for text in ax.get_legend().texts]
 
 
 def regions_of(ax):
@@ -125,7 +103,7 @@ def test_classes_of_any_kind_are_counted(y):
     ax = decision_boundary(left, X, y)
     assert ax.get_title("left") == "2 classes, 3 of 4 samples right"
     assert names(ax) == ["class 0: 2 of 3 right", "class 1: 1 of 1 right", "wrong"]
-    assert svg.captions(written(ax)) == [ax.get_title("left"), *names(ax)]
+    assert captions(ax) == [ax.get_title("left"), *names(ax)]
 
 
 @pytest.mark.parametrize("output", [left, lambda x: left(x)[:, None]])
@@ -207,7 +185,7 @@ def test_the_samples_are_not_changed():
     ids=["always 1", "always 0", "tie", "large", "a step"],
 )
 def test_a_model_that_never_or_hardly_changes_its_mind_is_drawn(model):
-    written(decision_boundary(model, X, Y))
+    svg.written(decision_boundary(model, X, Y).figure)
 
 
 def test_one_sample_has_room_around_it():
@@ -226,21 +204,12 @@ def test_the_axes_given_are_drawn_on_and_returned():
 
 def test_black_is_the_only_ink_and_there_is_no_ground():
     ax = decision_boundary(linear(6), X, Y)
-    assert ax.get_facecolor()[3] == 0
-    dark = svg.themes(svg.small(written(ax)))["dark"]
-    assert "#000000" not in dark
-    assert "#ffffff" not in dark
-    used = set(re.findall("(?:stroke|fill): (#[0-9a-f]{6})", dark))
-    assert used <= {*_runs.COLORS, svg.LIGHT_INK}
+    assert dark_colors(ax) <= {*_runs.COLORS, svg.LIGHT_INK}
 
 
 def test_everything_is_inside_the_figure():
     for ax in (decision_boundary(left, X, Y), decision_boundary(linear(10), X, Y)):
-        ax.figure.canvas.draw()
-        for part in (ax._left_title, *ax.get_legend().texts, ax.xaxis, ax.yaxis):
-            where = part.get_tightbbox()
-            assert (where.min >= 0).all()
-            assert (where.max <= ax.figure.bbox.max).all()
+        check_inside(ax)
         assert ax.bbox.height > 2.5 * ax.figure.dpi
 
 

@@ -55,9 +55,3 @@ def test_each_notebook_installs_the_package_before_it_imports_it(labs):
     for notebook in labs.values():
         cells = json.loads(notebook.read_text("utf-8"))["cells"]
         assert "git+https://github.com/someone/refcode" in cells[0]["source"]
-
-
-def test_a_site_whose_repository_has_no_address_says_nothing_of_colab(site):
-    assert not BASE["repo_url"], "then this test can go"
-    for page in site.rglob("labs/*.html"):
-        assert "colab.research" not in page.read_text("utf-8")

@@ -78,9 +78,9 @@ print("solved <b> &")
 """
 
 
-def planted(folder, text, name="planted"):
+def planted(folder, text):
     (folder / "labs").mkdir(exist_ok=True)
-    script = folder / "labs" / f"{name}.py"
+    script = folder / "labs" / "planted.py"
     script.write_text(text, "utf-8")
     return script
 

@@ -7,7 +7,6 @@ tensors of no dimension are among them.
 from math import prod
 
 import torch
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
@@ -16,16 +15,6 @@ SHAPES = st.integers(0, 4).flatmap(
     lambda ndim: st.lists(SIZES, min_size=ndim, max_size=ndim).map(tuple)
 )
 STEPS = ("transpose", "slice", "permute", "expand", "unsqueeze", "view", "select")
-
-
-def cases(number: int) -> settings:
-    """So many random cases, the same ones in every run."""
-    return settings(
-        max_examples=number,
-        deadline=None,
-        derandomize=True,
-        suppress_health_check=[HealthCheck.too_slow],
-    )
 
 
 class Made:

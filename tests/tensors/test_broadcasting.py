@@ -4,14 +4,14 @@ from itertools import product
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tally import compared
 from torch import Tensor
 
 from refcode.tensors import broadcast_shapes, broadcast_strides
 
-from .chains import SHAPES, SIZES, Made, cases, made_tensors
+from .chains import SHAPES, SIZES, Made, made_tensors
 
 Shape = tuple[int, ...]
 
@@ -44,7 +44,7 @@ def our_shape(*shapes: Shape | int) -> Shape | None:
         return None
 
 
-@cases(1000)
+@settings(max_examples=1000)
 @given(shapes_that_often_broadcast())
 def test_shapes_broadcast_as_in_torch(shapes: list[Shape | int]) -> None:
     assert our_shape(*shapes) == shape_by_torch(*shapes)
@@ -75,7 +75,7 @@ def made_tensors_and_wider_shapes(draw: st.DrawFn) -> tuple[Made, Shape]:
     return made, (*leading, *sizes)
 
 
-@cases(1000)
+@settings(max_examples=1000)
 @given(made_tensors_and_wider_shapes())
 def test_strides_are_those_of_expand_after_any_chain_of_views(
     case: tuple[Made, Shape],

@@ -4,23 +4,23 @@ from itertools import product
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tally import compared
 
 from refcode.tensors import contiguous_strides, is_contiguous
 
-from .chains import Made, cases, made_tensors
+from .chains import Made, made_tensors
 
 
-@cases(1500)
+@settings(max_examples=1500)
 @given(st.lists(st.integers(0, 9), max_size=6))
 def test_contiguous_strides_are_those_of_a_new_tensor(shape: list[int]) -> None:
     assert contiguous_strides(shape) == torch.empty(shape, device="meta").stride()
     compared(contiguous_strides)
 
 
-@cases(1000)
+@settings(max_examples=1000)
 @given(made_tensors())
 def test_is_contiguous_agrees_with_torch_after_any_chain_of_views(made: Made) -> None:
     t = made.tensor

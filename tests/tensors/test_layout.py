@@ -4,15 +4,15 @@ from itertools import product
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from tally import compared
 
 from refcode.tensors import Layout, layout
 
-from .chains import Made, cases, made_tensors
+from .chains import Made, made_tensors
 
 
-@cases(500)
+@settings(max_examples=500)
 @given(made_tensors())
 def test_the_facts_are_those_that_the_tensor_tells(made: Made) -> None:
     t, found = made.tensor, layout(made.tensor)
@@ -27,7 +27,7 @@ def test_the_facts_are_those_that_the_tensor_tells(made: Made) -> None:
     compared(layout)
 
 
-@cases(1000)
+@settings(max_examples=1000)
 @given(made_tensors())
 def test_cells_and_index_find_every_element(made: Made) -> None:
     """The base holds 0, 1, 2, …, so that each element's value is its cell."""

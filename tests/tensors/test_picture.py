@@ -6,11 +6,11 @@ from textwrap import dedent
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 
 from refcode.tensors import layout
 
-from .chains import Made, cases, made_tensors
+from .chains import Made, made_tensors
 
 
 def picture(text: str, label: str) -> str:
@@ -26,7 +26,7 @@ def numbers(text: str) -> list[int]:
     return [int(number) for number in re.findall(r"\d+", text)]
 
 
-@cases(500)
+@settings(max_examples=500)
 @given(made_tensors())
 def test_the_text_shows_the_cell_of_every_element(made: Made) -> None:
     """Unless something is left out: then there is a gap in the picture."""
@@ -44,7 +44,7 @@ def test_the_text_shows_the_cell_of_every_element(made: Made) -> None:
         assert len(drawn) == layout(t).storage_size, f"{made}:\n{text}"
 
 
-@cases(300)
+@settings(max_examples=300)
 @given(made_tensors())
 def test_the_text_is_narrow_and_has_no_empty_line(made: Made) -> None:
     for line in str(layout(made.tensor)).split("\n"):
@@ -165,7 +165,7 @@ class Cells(HTMLParser):
             self.tables[self.caption][-1][-1] += data
 
 
-@cases(300)
+@settings(max_examples=300)
 @given(made_tensors())
 def test_the_notebook_shows_what_the_text_shows(made: Made) -> None:
     text = str(layout(made.tensor))

@@ -7,14 +7,14 @@ from math import prod
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tally import compared
 from torch import Tensor
 
 from refcode.tensors import contiguous_runs, view_strides
 
-from .chains import Made, cases, made_tensors, new_shapes
+from .chains import Made, made_tensors, new_shapes
 
 Shape = tuple[int, ...]
 
@@ -35,7 +35,7 @@ def made_tensors_and_new_shapes(draw: st.DrawFn) -> tuple[Made, Shape]:
     return made, draw(new_shapes(tuple(made.tensor.shape)))
 
 
-@cases(1500)
+@settings(max_examples=1500)
 @given(made_tensors_and_new_shapes())
 def test_the_strides_are_those_of_view_after_any_chain_of_views(
     case: tuple[Made, Shape],
@@ -51,7 +51,7 @@ def test_the_strides_are_those_of_view_after_any_chain_of_views(
     )
 
 
-@cases(500)
+@settings(max_examples=500)
 @given(made_tensors_and_new_shapes())
 def test_reshape_copies_exactly_when_there_are_no_strides(
     case: tuple[Made, Shape],
@@ -134,7 +134,7 @@ def test_a_shape_is_invalid_for_us_exactly_when_it_is_invalid_for_view() -> None
                 assert view_strides(t.shape, t.stride(), new_shape) == theirs, new_shape
 
 
-@cases(500)
+@settings(max_examples=500)
 @given(made_tensors())
 def test_the_runs_reach_the_same_cells_in_the_same_order(made: Made) -> None:
     t = made.tensor
@@ -146,7 +146,7 @@ def test_the_runs_reach_the_same_cells_in_the_same_order(made: Made) -> None:
     compared(contiguous_runs)
 
 
-@cases(500)
+@settings(max_examples=500)
 @given(made_tensors())
 def test_one_run_is_what_it_takes_to_flatten_without_a_copy(made: Made) -> None:
     t = made.tensor

@@ -3,15 +3,15 @@
 import numpy as np
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from tally import compared
 
 from refcode.tensors import shares_storage
 
-from .chains import Made, cases, made_tensors
+from .chains import Made, made_tensors
 
 
-@cases(500)
+@settings(max_examples=500)
 @given(made_tensors())
 def test_a_view_shares_its_storage_and_a_clone_does_not(made: Made) -> None:
     t = made.tensor
@@ -22,7 +22,7 @@ def test_a_view_shares_its_storage_and_a_clone_does_not(made: Made) -> None:
     compared(shares_storage)
 
 
-@cases(500)
+@settings(max_examples=500)
 @given(made_tensors())
 def test_a_write_shows_exactly_where_the_storage_is_shared(made: Made) -> None:
     """`contiguous()` gives the tensor itself or a copy: a write tells which."""

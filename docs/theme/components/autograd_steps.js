@@ -27,6 +27,28 @@
   const ways = (boxes) => boxes.flatMap(({ inputs }, to) =>
     inputs.map(([from, passes], slot) => ({ from, to, slot, passes })));
 
+  /* Where it all stands: the size of a box, the corner of each, the ends of each way, and
+     the size of the picture. */
+  const placed = (boxes) => {
+    const size = boxes.some(({ column }) => column > 0) ? NARROW : WIDE;
+    const { width, height, gap } = size, row = rows(boxes), all = ways(boxes);
+    const corners = boxes.map(({ column }, at) =>
+      [1 + column * (width + BETWEEN), 1 + row[at] * (height + gap)]);
+    /* Where one of several ways meets the edge of a box: around its middle. */
+    const meet = (at, way, several) => corners[at][0] + width / 2
+      + (several.indexOf(way) - (several.length - 1) / 2) * SPREAD;
+    const lines = all.map((way) => {
+      const { from, to } = way, into = all.filter((other) => other.to === to);
+      const out = all.filter((other) => other.from === from).sort((a, b) =>
+        boxes[a.to].column - boxes[b.to].column || a.to - b.to || a.slot - b.slot);
+      const straight = out.length === 1 && boxes[from].column === boxes[to].column;
+      const x2 = meet(to, way, into), x1 = straight ? x2 : meet(from, way, out);
+      return { ...way, x1, y1: corners[from][1] + height, x2, y2: corners[to][1] };
+    });
+    return { size, corners, lines, width: 1 + width + Math.max(...corners.map(([x]) => x)),
+      height: 1 + height + Math.max(...corners.map(([, y]) => y)) };
+  };
+
   /* What there is to see after `count` steps: the value and the gradient of each box, and
      on each way what went back along it in the walk that is on. */
   const shown = ({ boxes, steps }, count) => {
@@ -137,44 +159,31 @@
     }
 
     graph({ boxes }, now, found) {
-      const size = boxes.some(({ column }) => column > 0) ? NARROW : WIDE;
-      const row = rows(boxes), all = ways(boxes);
-      const left = ({ column }) => 1 + column * (size.width + BETWEEN);
-      const top = (at) => 1 + row[at] * (size.height + size.gap);
-      const width = 1 + size.width + Math.max(...boxes.map(left));
-      const height = 1 + size.height + Math.max(...boxes.map((_, at) => top(at)));
-      /* Where one of several ways meets the edge of a box: around its middle. */
-      const meet = (box, way, several) => left(box) + size.width / 2
-        + (several.indexOf(way) - (several.length - 1) / 2) * SPREAD;
-      const lines = all.map((way) => {
-        const [from, to] = [boxes[way.from], boxes[way.to]];
-        const out = all.filter((other) => other.from === way.from)
-          .sort((a, b) => boxes[a.to].column - boxes[b.to].column || a.to - b.to || a.slot - b.slot);
-        const x2 = meet(to, way, all.filter((other) => other.to === way.to));
-        const x1 = out.length === 1 && from.column === to.column ? x2 : meet(from, way, out);
-        const y1 = top(way.from) + size.height, y2 = top(way.to);
-        const gradient = found.ways.get(`${way.to},${way.slot}`);
-        const active = now.at === way.to && (isForward(now) ? "is-forward"
-          : now.sends?.[way.slot] != null && "is-back");
-        const bend = size.gap - 4, side = x2 > x1 ? -1 : 1;  // a number stands outside the bend
-        const [x, y, up] = gradient ? [x1, y1, 1] : [x2, y2, -1];
-        const path = x1 === x2 ? `M${x1} ${y1}V${y2}`
-          : `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;
-        return s("g", { class: `autograd__way ${active || ""}`, "data-walked": gradient !== undefined,
-          "data-blocked": !way.passes, "data-later": found.boxes[way.to].value === undefined },
-        s("path", { d: path }),
-        s("path", { class: "autograd__tip", d: `M${x} ${y}l-4 ${7 * up}h8z` }),
-        gradient?.length < 4 && s("text",
-          { x: x1 + 6 * side, y: y1 + 13, class: side < 0 && "is-end" }, gradient));
-      });
-      const nodes = boxes.map((box, at) =>
-        this.box(box, at, now, found.boxes[at], left(box), top(at), size));
+      const { size, corners, lines, width, height } = placed(boxes);
       this.svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
       this.svg.style.maxWidth = `${width}px`;
-      this.svg.replaceChildren(...lines, ...nodes);
+      this.svg.replaceChildren(...lines.map((line) => this.way(line, size, now, found)),
+        ...boxes.map((box, at) => this.box(box, at, now, found.boxes[at], corners[at], size)));
     }
 
-    box(box, at, now, { value, gradient, grad, gone }, x, y, { width, height }) {
+    /* An arrow; it turns round, and bears the number if there is room, once a gradient came. */
+    way({ to, slot, passes, x1, y1, x2, y2 }, { gap }, now, found) {
+      const gradient = found.ways.get(`${to},${slot}`);
+      const active = now.at === to && (isForward(now) ? "is-forward"
+        : now.sends?.[slot] != null && "is-back");
+      const bend = gap - 4, side = x2 > x1 ? -1 : 1;  // a number stands outside the bend
+      const [x, y, up] = gradient ? [x1, y1, 1] : [x2, y2, -1];
+      const path = x1 === x2 ? `M${x1} ${y1}V${y2}`
+        : `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;
+      return s("g", { class: `autograd__way ${active || ""}`, "data-walked": gradient !== undefined,
+        "data-blocked": !passes, "data-later": found.boxes[to].value === undefined },
+      s("path", { d: path }),
+      s("path", { class: "autograd__tip", d: `M${x} ${y}l-4 ${7 * up}h8z` }),
+      gradient?.length < 4 && s("text",
+        { x: x1 + 6 * side, y: y1 + 13, class: side < 0 && "is-end" }, gradient));
+    }
+
+    box(box, at, now, { value, gradient, grad, gone }, [x, y], { width, height }) {
       const { words } = this, bare = box.inputs.length === 0, title = bare ? box.name : box.line;
       const tag = { leaf: words.is_leaf, data: words.is_data }[box.does];
       const node = box.node || words.no_node_here, wide = height === WIDE.height;

@@ -4,13 +4,12 @@
 "use strict";
 
 {
-  const { h, fill } = Explorable;
+  const { h, fill, float } = Explorable;
   const LIMITS = { size: [1, 8], kernel: [1, 5], stride: [1, 4], padding: [0, 2], dilation: [1, 3],
     inputs: [1, 4], outputs: [1, 4], groups: [1, 4] };
   const range = (count) => Array.from({ length: count }, (_, i) => i);
   const upTo = ([low, high]) => range(high - low + 1).map((i) => i + low);
   const square = (n) => `${n} x ${n}`;
-  const float = (x) => (Number.isFinite(x) ? `${x}.0` : "-inf");
   const signed = (x) => (x < 0 ? `(−${-x})` : x === -Infinity ? "−∞" : `${x}`);
 
   // --- the rules --------------------------------------------------------------------

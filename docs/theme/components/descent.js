@@ -3,9 +3,8 @@
 "use strict";
 
 {
-  const { h, s, fill } = Explorable;
+  const { h, s, fill, float } = Explorable;
   const PICTURE = [360, 300], CURVE = [230, 150], PACE = 90;  // ms a step
-  const float = (x) => (Number.isInteger(x) ? `${x}.0` : `${x}`);
   const point = (numbers) => `(${numbers.join(", ")})`;
 
   // --- the rules --------------------------------------------------------------------

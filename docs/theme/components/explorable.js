@@ -37,6 +37,12 @@ class Explorable extends HTMLElement {
   /* Words with {names} filled in. */
   static fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
+  /* As Python writes a tuple, a bool, a float of few decimals. */
+  static tuple = (parts) => `(${parts.join(", ")}${parts.length === 1 ? "," : ""})`;
+  static bool = (value) => (value ? "True" : "False");
+  static float = (x) => (Number.isInteger(x) ? `${x}.0`
+    : Number.isFinite(x) ? `${x}` : x < 0 ? "-inf" : "inf");
+
   /* Whether the reader asked for no motion; for what style sheets cannot hold still. */
   static get still() { return matchMedia("(prefers-reduced-motion: reduce)").matches; }
 

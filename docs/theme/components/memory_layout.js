@@ -4,9 +4,8 @@
 "use strict";
 
 {
-  const { h, fill, memoryLayout: rules } = Explorable;
+  const { h, fill, tuple, bool, memoryLayout: rules } = Explorable;
   const { product, contiguousStrides, isContiguous, parse, chain, indices, cell } = rules;
-  const tuple = (numbers) => `(${numbers.join(", ")}${numbers.length === 1 ? "," : ""})`;
   const CELLS = 128, DIMS = 6, STEPS = 12;  // what is still drawn; as in refcode/tensors/_explore.py
   const BASES = ["6", "2,3", "3,4", "4,6", "3,1", "1,4", "2,3,4", "2,2,2,2"];
   const STORAGES = "ABCDEFGHIJKLM";
@@ -256,7 +255,6 @@
       const values = storages(state.cells, tensors).at(-1);
       const nested = (index) => (index.length === t.shape.length ? `${values[cell(t, index)]}`
         : `[${[...Array(t.shape[index.length]).keys()].map((i) => nested([...index, i])).join(", ")}]`);
-      const bool = (value) => (value ? "True" : "False");
       const lines = ["import torch", "", `x = torch.arange(${state.cells})${made(state)}`];
       if (name === "y") lines.push(`y = x${calls.slice(0, tensors.length - 1).map((c) => c.text).join("")}`);
       lines.push(`print(${name}.tolist())`, `#> ${nested([])}`,

@@ -3,11 +3,9 @@
 "use strict";
 
 {
-  const { h, fill } = Explorable;
+  const { h, fill, tuple, bool } = Explorable;
   const LIMITS = { batch: [1, 4], time: [1, 4], features: [1, 3], hidden: [1, 3], layers: [1, 3] };
   const range = (count) => Array.from({ length: count }, (_, i) => i);
-  const tuple = (parts) => `(${parts.join(", ")}${parts.length === 1 ? "," : ""})`;
-  const bool = (value) => (value ? "True" : "False");
 
   // --- the rules --------------------------------------------------------------------
 

@@ -4,7 +4,7 @@
 "use strict";
 
 {
-  const { h, fill } = Explorable;
+  const { h, fill, float } = Explorable;
   const RANGE = [-8, 10], TEMPERATURES = [0.1, 0.25, 0.5, 1, 2, 5], MOST = 0.5;
   const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
   const each = (numbers, digits = 4) => numbers.map((x) => fixed(x, digits)).join(" ");
@@ -12,8 +12,6 @@
   /* As Python writes f"{x:.4f}". */
   const fixed = (x, digits = 4) =>
     Number.isNaN(x) ? "nan" : Number.isFinite(x) ? x.toFixed(digits) : x > 0 ? "inf" : "-inf";
-  /* As Python writes a float that has few decimals. */
-  const float = (x) => (Number.isInteger(x) ? `${x}.0` : `${x}`);
 
   // --- the rules --------------------------------------------------------------------
 

@@ -2,8 +2,7 @@
 
 Every operation computes its value and remembers, for each operand, how to turn the
 gradient of the result into the gradient of that operand: one link of the chain rule.
-`backward` starts at the last result with the gradient 1 and follows the links down to
-the leaves. Where several links lead to one variable, their gradients are added.
+`backward` starts at the last result with the gradient 1; `_backward` has its walk.
 """
 
 from __future__ import annotations
@@ -13,6 +12,8 @@ from typing import Any, TypeAlias
 
 import torch
 from torch import Tensor
+
+from refcode.autograd import _backward
 
 Operand: TypeAlias = "Variable | Tensor | float"
 Pull: TypeAlias = Callable[[Tensor], Tensor]  # a result's gradient -> an operand's
@@ -35,6 +36,7 @@ class Variable:
         value: the tensor, cut off from torch's autograd; a view, not a copy.
         grad: the sum of the gradients that `backward` brought here so far, of the shape
             and dtype of value. Only leaves get one, before that it is None.
+        links: the links whose operand is a variable.
 
     Raises:
         TypeError: value holds integers or bools, which have no gradient.
@@ -64,7 +66,7 @@ class Variable:
     def __init__(self, value: Tensor | float, *links: tuple[Operand, Pull]) -> None:
         self.value = torch.as_tensor(value).detach()
         self.grad: Tensor | None = None
-        self._links = [(op, pull) for op, pull in links if isinstance(op, Variable)]
+        self.links = [(op, pull) for op, pull in links if isinstance(op, Variable)]
         if not self.value.is_floating_point():
             raise TypeError(f"value: expected floating point, got {self.value.dtype}")
 
@@ -200,16 +202,7 @@ class Variable:
             raise ValueError(
                 f"gradient: expected shape {shape}, got {tuple(gradient.shape)}"
             )
-        arrived = {self: gradient}  # the sum so far, at each variable
-        for variable in _results_first(self):
-            g = arrived.pop(variable)
-            for operand, pull in variable._links:
-                part = _sum_to(pull(g), operand.value)
-                before = arrived.get(operand)
-                arrived[operand] = part if before is None else before + part
-            if not variable._links:
-                before = variable.grad
-                variable.grad = g.clone() if before is None else before + g
+        _backward.pass_on(self, gradient)
 
 
 def _value(operand: Operand) -> Any:
@@ -217,31 +210,3 @@ def _value(operand: Operand) -> Any:
     if isinstance(operand, Variable):
         return operand.value
     return operand.detach() if isinstance(operand, Tensor) else operand
-
-
-def _sum_to(g: Tensor, value: Tensor) -> Tensor:
-    """The gradient before broadcasting: the sum over all uses of each element."""
-    for _ in range(g.dim() - value.dim()):
-        g = g.sum(0)  # a dimension that was put in front
-    for dim, size in enumerate(value.shape):
-        if size == 1:
-            g = g.sum(dim, keepdim=True)  # one that may have been stretched
-    return g.to(value.dtype)
-
-
-def _results_first(last: Variable) -> list[Variable]:
-    """All variables behind `last`, each before its operands.
-
-    So a variable's turn comes when every gradient for it has arrived.
-    """
-    finished, seen = [], set()
-    stack = [(last, False)]
-    while stack:
-        variable, is_finished = stack.pop()
-        if is_finished:  # and so are all its operands
-            finished.append(variable)
-        elif variable not in seen:
-            seen.add(variable)
-            stack.append((variable, True))
-            stack += [(operand, False) for operand, _ in variable._links]
-    return finished[::-1]

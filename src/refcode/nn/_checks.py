@@ -84,13 +84,10 @@ def in_range(name: str, value: Tensor, size: int, also: int | None = None) -> Te
     if also is not None:
         bad = bad & (value != also)
     if bad.any():
-        where = tuple(bad.nonzero()[0].tolist())
-        place = f" at {list(where)}" if where else ""
+        got, place = _first(value, bad)
         other = "" if also is None else f" or {also}"
         wanted = f"0 to {size - 1}" if size > 0 else "nothing (there are 0 classes)"
-        raise IndexError(
-            f"{name}: expected {wanted}{other}, got {value[where].item()}{place}"
-        )
+        raise IndexError(f"{name}: expected {wanted}{other}, got {got}{place}")
     return value
 
 
@@ -156,9 +153,12 @@ def between_0_and_1(name: str, value: Tensor) -> Tensor:
     """`value` itself, if each of its numbers is in [0, 1]; nan is not."""
     bad = ~((value >= 0) & (value <= 1))
     if bad.any():
-        where = tuple(bad.nonzero()[0].tolist())
-        place = f" at {list(where)}" if where else ""
-        raise ValueError(
-            f"{name}: expected numbers in [0, 1], got {value[where].item():g}{place}"
-        )
+        got, place = _first(value, bad)
+        raise ValueError(f"{name}: expected numbers in [0, 1], got {got:g}{place}")
     return value
+
+
+def _first(value: Tensor, bad: Tensor) -> tuple[float, str]:
+    """The first number of `value` that is bad, and where it is."""
+    where = tuple(bad.nonzero()[0].tolist())
+    return value[where].item(), f" at {list(where)}" if where else ""

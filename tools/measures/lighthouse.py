@@ -7,7 +7,8 @@ import subprocess
 from pathlib import Path
 
 from browser import chromium
-from page_cost import serving
+
+from measures.visitor import serving
 
 VERSION = "12.2.3"  # 13 needs Node 22
 HOME = Path(".cache/lighthouse")
@@ -30,10 +31,10 @@ def missing():
     return ""
 
 
-def scores(paths, site="site"):
+def scores(paths):
     """The scores of each page, in the order of CATEGORIES, of 100."""
     environment = os.environ | {"CHROME_PATH": chromium()}
-    with serving(site) as server:
+    with serving("site") as server:
         for path in paths:
             url = f"http://127.0.0.1:{server.server_port}/{path}"
             command = [RUN, url, "--quiet", "--output=json", FLAGS]

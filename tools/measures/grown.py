@@ -1,4 +1,4 @@
-"""The sources of a larger site, to measure how the build grows (`make bench`)."""
+"""The sources of a larger site, to measure how the build grows."""
 
 import shutil
 from pathlib import Path
