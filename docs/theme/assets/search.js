@@ -110,7 +110,8 @@
   const sharper = (query) => {
     const words = query.replace(HAN, (run) => ` ${cut(run).join(" ")} `)
       .split(separator).filter(Boolean)
-    const attributes = new Set(query.match(/(?<=\w\.)\w+/g)) // torch.where: no filler here
+    // The last part of torch.where is no filler.
+    const attributes = new Set(Array.from(query.matchAll(/\w\.(\w+)/g), ([, name]) => name))
     const telling = words.filter((word) => attributes.has(word) ||
       !FILLERS.has(word.toLowerCase()) && !/^[a-z\d]$/.test(word))
     // A line of many words is a message: it stands in the text, and its words in titles
