@@ -36,7 +36,8 @@ def chapters(nav):
         keys = {}
         for page in pages if isinstance(pages, list) else ():
             ((name, path),) = page.items()
-            keys[path.removesuffix(".md")] = name
+            if isinstance(path, str):  # no section within
+                keys[path.removesuffix(".md")] = name
         first = next(iter(keys), "").partition("/")[0]
         for key in keys:
             sections.setdefault(key.partition("/")[0], (place, title, first))
