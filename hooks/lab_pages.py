@@ -1,9 +1,11 @@
 """Pages of labs: what mkdocs-jupyter, which makes them of notebooks, leaves to mend.
 
 The markup comes from a template of our own, in nbconvert/templates. What no template
-reaches is mended here: a style that the plugin appends, ids of headings, formulas.
+reaches is mended here: a style that the plugin appends, colours of code, ids of headings,
+formulas.
 """
 
+import html as markup
 import os
 import re
 from pathlib import Path
@@ -11,10 +13,16 @@ from pathlib import Path
 from markdown.extensions.toc import nest_toc_tokens
 from mkdocs.plugins import event_priority
 from mkdocs.structure.toc import get_toc
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
 
 STYLE = re.compile(r"\s*<style.*?</style>\s*", re.DOTALL)
 HEADING = re.compile(
     r'<!-- #(\S+) -->\s*<h(\d)[^>]*>(.*?)(?:<a class="anchor-link".*?)?</h\2>'
+)
+CODE = re.compile(
+    r'(<div class="[^"]*\blab-code"><pre><code>)(.*?)(?=</code></pre>)', re.DOTALL
 )
 LAB = re.compile(r"docs/\w+/labs/(\w+)\.ipynb")
 FORMULA = re.compile(  # code and tags are none
@@ -36,8 +44,14 @@ def on_page_content(html, page, config, **_):
         html = html.replace(f"<!-- {word} -->", config.extra["words"][word])
     # A lab is edited where it is written.
     page.edit_url = LAB.sub(r"docs/labs/\1.py", page.edit_url or "")
-    html = FORMULA.sub(formula, STYLE.sub("", html))
+    html = CODE.sub(coloured, FORMULA.sub(formula, STYLE.sub("", html)))
     return headed(html, page, config.mdx_configs["toc"])
+
+
+def coloured(match):
+    opening, code = match.groups()
+    formatter = HtmlFormatter(nowrap=True)
+    return opening + highlight(markup.unescape(code), PythonLexer(), formatter)
 
 
 def formula(match):

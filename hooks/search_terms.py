@@ -3,6 +3,7 @@
 The page says it at its end, and the search finds the page by it as by the title.
 """
 
+import functools
 import re
 import tomllib
 from collections import defaultdict
@@ -16,8 +17,13 @@ TERMS = Path("docs/search.toml")
 HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
+@functools.cache
 def terms():
     return tomllib.loads(TERMS.read_text("utf-8"))
+
+
+def on_pre_build(**_):
+    terms.cache_clear()  # `make live` builds again
 
 
 def on_page_markdown(markdown, page, config, **_):
