@@ -1,8 +1,8 @@
 """Pages of labs: what mkdocs-jupyter, which makes them of notebooks, leaves to mend.
 
 The markup comes from a template of our own, in nbconvert/templates. What no template
-reaches is mended here: a style that the plugin appends, colours of code, ids of headings,
-formulas.
+reaches is mended here: a style that the plugin appends, the colours of code, ids of
+headings, formulas.
 """
 
 import html as markup
@@ -21,9 +21,7 @@ STYLE = re.compile(r"\s*<style.*?</style>\s*", re.DOTALL)
 HEADING = re.compile(
     r'<!-- #(\S+) -->\s*<h(\d)[^>]*>(.*?)(?:<a class="anchor-link".*?)?</h\2>'
 )
-CODE = re.compile(
-    r'(<div class="[^"]*\blab-code"><pre><code>)(.*?)(?=</code></pre>)', re.DOTALL
-)
+CODE = re.compile(r'(\blab-code"><pre><code>)(.*?)(?=</code></pre>)', re.DOTALL)
 LAB = re.compile(r"docs/\w+/labs/(\w+)\.ipynb")
 FORMULA = re.compile(  # code and tags are none
     r"<(pre|code)\b.*?</\1>|<[^>]*>|\$\$([^<]+?)\$\$|\$([^<]+?)\$", re.DOTALL
