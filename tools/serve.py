@@ -28,10 +28,17 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         """Quiet: a reader of the terminal wants the address, not every request."""
 
 
+class Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, request, client_address):
+        """A browser that leaves a page hangs up on what it asked for: no error."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 def main(port):
     handler = functools.partial(Handler, directory="site")
     try:
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+        server = Server(("127.0.0.1", port), handler)
     except OSError as error:
         sys.exit(f"port {port} is taken ({error.strerror}); try: make serve PORT=8001")
     print(f"refcode is at http://127.0.0.1:{port}/ (stop with Ctrl-C)", flush=True)

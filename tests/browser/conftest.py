@@ -1,13 +1,12 @@
 """The built site in a real browser, served from a sub-path as a host would."""
 
 import functools
-import http.server
 import threading
 
 import pytest
 from browser import chromium
 from playwright.sync_api import sync_playwright
-from serve import Handler
+from serve import Handler, Server
 
 BASE = "/some/sub/path"
 
@@ -24,7 +23,7 @@ class SubPath(Handler):
 @pytest.fixture(scope="session")
 def address(site):
     handler = functools.partial(SubPath, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with Server(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}{BASE}"
         server.shutdown()

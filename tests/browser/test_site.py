@@ -1,10 +1,13 @@
 """A visit to the site: what it loads, where its links lead, how it fits the screen."""
 
 import functools
+import gzip
+from urllib.parse import urlsplit
 
 import explored
 import pages
 import pytest
+from measures.visitor import TEXT
 
 PAGES = [
     f"{language}/{path.with_suffix('.html').as_posix()}"
@@ -32,6 +35,7 @@ def visit(browser, address):
         page.on("requestfailed", lambda request: failed.append(request.url))
         page.on("response", lambda r: r.status >= 400 and failed.append(r.url))
         page.goto(f"{address}/{path}", wait_until="networkidle")
+        loaded = {url for url in asked if not url.startswith("data:")}
         explored.visit_all(page)
         seen = page.evaluate("""() => ({
           width: document.documentElement.scrollWidth,
@@ -40,7 +44,12 @@ def visit(browser, address):
           titles: document.querySelectorAll("h1").length,
         })""")
         context.close()
-        return seen | {"errors": errors, "asked": asked, "failed": failed}
+        return seen | {
+            "errors": errors,
+            "asked": asked,
+            "failed": failed,
+            "loaded": loaded,
+        }
 
     return visit
 
@@ -53,6 +62,20 @@ def test_a_page_loads_only_from_its_own_host_and_without_a_failure(
     assert not seen["failed"]
     assert not seen["errors"]
     assert not [url for url in seen["asked"] if not url.startswith((address, "data:"))]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_is_light_for_a_new_reader_and_for_one_who_comes_from_another(
+    path, visit, site, address
+):
+    @functools.cache
+    def sent(url):  # as a host sends it
+        body = (site / urlsplit(url.removeprefix(f"{address}/")).path).read_bytes()
+        return len(gzip.compress(body, 6) if url.endswith(TEXT) else body)
+
+    loaded, known = visit(path)["loaded"], visit(f"{path[:2]}/index.html")["loaded"]
+    assert sum(map(sent, loaded)) <= 150_000
+    assert sum(map(sent, loaded - known)) <= 45_000
 
 
 @pytest.mark.parametrize("path", PAGES)

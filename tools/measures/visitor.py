@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from browser import chromium
 from playwright.sync_api import sync_playwright
+from serve import Server
 
 # The link and processor of a slow phone: DevTools' "Fast 3G", as Lighthouse applies it.
 SLOW = {"latency": 562.5, "downloadThroughput": 180_000, "uploadThroughput": 84_375}
@@ -70,7 +71,7 @@ class Zipping(http.server.SimpleHTTPRequestHandler):
 @contextmanager
 def serving(folder):
     handler = functools.partial(Zipping, directory=folder)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with Server(("127.0.0.1", 0), handler) as server:
         server.bytes = 0
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield server
