@@ -93,7 +93,7 @@ def pytest_sessionfinish(session):
         record[test] = {
             "state": STATES[package_of(test)],
             "torch": TORCH,
-            "date": datetime.date.today().isoformat(),
+            "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
             "cases": counts,
         }
     kept = {

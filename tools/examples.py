@@ -56,7 +56,7 @@ def check(paths):
             ).hexdigest()
     record = {
         "torch": version("torch").partition("+")[0],
-        "date": datetime.date.today().isoformat(),
+        "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "examples": ran,
     }
     RECORD.parent.mkdir(exist_ok=True)
