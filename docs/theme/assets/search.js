@@ -114,9 +114,10 @@
     const attributes = new Set(Array.from(query.matchAll(/\w\.(\w+)/g), ([, name]) => name))
     const telling = words.filter((word) => attributes.has(word) ||
       !FILLERS.has(word.toLowerCase()) && !/^[a-z\d]$/.test(word))
-    // A line of many words is a message: it stands in the text, and its words in titles
-    // lead astray.
-    const pasted = telling.length > 4 && !query.match(HAN)
+    // Many words, fewer with the marks of one, are a message: it stands in the text, and
+    // its words in titles lead astray.
+    const question = /[\d:()[\]'"`]|Error/.test(query) ? 4 : 8
+    const pasted = telling.length > question && !query.match(HAN)
     const terms = new Set()
     if (pasted) return telling.map((word) => `text:${word}`).join(" ")
     for (const word of telling.length ? telling : words) {
