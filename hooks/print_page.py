@@ -17,7 +17,8 @@ ATTRIBUTE = re.compile(r'\b(id|href|src)="([^"]*)"')
 HEADING = re.compile(r"<(/?)h([1-5])\b")
 LEFT_OUT = re.compile(
     r'<a [^>]*class="headerlink".*?</a>|<img [^>]*#only-dark"[^>]*>| loading="lazy"'
-    r"|<script\b.*?</script>|<form\b.*?</form>",
+    r"|<script\b.*?</script>|<form\b.*?</form>"
+    r'|<div class="error-finder".*?</div>',
     re.DOTALL,
 )
 FOLDED = re.compile(r"<details(?![^>]* open)")

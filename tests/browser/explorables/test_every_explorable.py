@@ -100,6 +100,16 @@ def test_scripts_come_when_an_element_is_near_or_asked_for(page, address):
     page.locator("#descent .explorable__live").wait_for()
 
 
+def test_an_element_that_comes_to_the_page_later_is_brought_to_life(page, address):
+    page.goto(f"{address}/en/explorables.html", wait_until="networkidle")
+    page.evaluate("""() => {
+      const place = document.querySelector("#descent").parentNode
+      place.remove()
+      document.querySelector("article").prepend(place)
+    }""")
+    page.locator("#descent:not([aria-busy]) .explorable__live").wait_for()
+
+
 @pytest.mark.parametrize(("language", "path", "idea", "key"), GALLERY, ids=str)
 def test_a_link_to_the_state_opens_it_and_nonsense_does_no_harm(
     language, path, idea, key, page, address
