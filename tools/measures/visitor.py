@@ -36,6 +36,22 @@ READ = """() => ({
     .reduce((sum, [, time]) => sum + Math.max(0, time - 50), 0),
   nodes: document.getElementsByTagName("*").length,
 })"""
+PRESS = """async (key) => {
+  const body = document.getElementById(key).body
+  const start = performance.now()
+  body.querySelector("button:enabled, input, select").click()
+  await new Promise((next) => requestAnimationFrame(() => setTimeout(next)))
+  return performance.now() - start
+}"""
+SEARCH = """(query) => new Promise((found) => {
+  const field = document.querySelector("input[name=query]")
+  const start = performance.now()
+  const look = () => document.querySelector(".md-search-result__link")
+    ? found(performance.now() - start) : requestAnimationFrame(look)
+  field.value = query
+  field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }))
+  look()
+})"""
 
 
 class Zipping(http.server.SimpleHTTPRequestHandler):
@@ -127,51 +143,32 @@ class Visitor:
         context.close()
         return cost
 
-    def use(self, path, key):
-        """Milliseconds of the first press in an explorable, on a slow processor."""
+    @contextmanager
+    def opened(self, path):
+        """A page that has come to rest."""
         context = self.browser.new_context()
         page = context.new_page()
         page.goto(self.address + path, wait_until="networkidle")
-        page.locator(f"#{key}").scroll_into_view_if_needed()
-        page.locator(f"#{key} .explorable__live").wait_for()
-        tools = context.new_cdp_session(page)
-        tools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
-        took = page.evaluate(
-            """async (key) => {
-              const body = document.getElementById(key).body
-              const start = performance.now()
-              body.querySelector("button:enabled, input, select").click()
-              await new Promise((next) => requestAnimationFrame(() => setTimeout(next)))
-              return performance.now() - start
-            }""",
-            key,
-        )
+        yield page
         context.close()
-        return took
+
+    def use(self, path, key):
+        """Milliseconds of the first press in an explorable, on a slow processor."""
+        with self.opened(path) as page:
+            page.locator(f"#{key}").scroll_into_view_if_needed()
+            page.locator(f"#{key} .explorable__live").wait_for()
+            tools = page.context.new_cdp_session(page)
+            tools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
+            return page.evaluate(PRESS, key)
 
     def search(self, path, query):
         """Milliseconds from the key that ends the query to the first hit."""
-        context = self.browser.new_context()
-        page = context.new_page()
-        page.goto(self.address + path, wait_until="networkidle")
-        page.locator("label[for=__search]").first.dispatch_event("click")
-        field = page.locator("input[name=query]")
-        field.focus()
-        page.wait_for_timeout(1500)  # the index is fetched while the reader thinks
-        took = page.evaluate(
-            """(query) => new Promise((found) => {
-              const field = document.querySelector("input[name=query]")
-              const start = performance.now()
-              const look = () => document.querySelector(".md-search-result__link")
-                ? found(performance.now() - start) : requestAnimationFrame(look)
-              field.value = query
-              field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }))
-              look()
-            })""",
-            query,
-        )
-        context.close()
-        return took
+        with self.opened(path) as page:
+            page.locator("label[for=__search]").first.dispatch_event("click")
+            field = page.locator("input[name=query]")
+            field.focus()
+            page.wait_for_timeout(1500)  # the index is fetched while the reader thinks
+            return page.evaluate(SEARCH, query)
 
 
 @contextmanager
