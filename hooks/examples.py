@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 
 from mkdocs.structure.files import File
+from tabular import is_table
 
 EXAMPLES = Path("src/refcode/examples")
 FENCE = re.compile(
@@ -29,7 +30,8 @@ def included(markdown):
 def output(match):
     """Output is no comment: it has the colour of text."""
     text = re.sub(r'<span class="c1">(.*?)</span>', r"\1", match[0])
-    return f'<span class="output">{text}</span>'
+    kind = "output is-table" if is_table(text) else "output"
+    return f'<span class="{kind}">{text}</span>'
 
 
 def on_files(files, config):

@@ -16,12 +16,16 @@ from mkdocs.structure.toc import get_toc
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
+from tabular import is_table
 
 STYLE = re.compile(r"\s*<style.*?</style>\s*", re.DOTALL)
 HEADING = re.compile(
     r'<!-- #(\S+) -->\s*<h(\d)[^>]*>(.*?)(?:<a class="anchor-link".*?)?</h\2>'
 )
 CODE = re.compile(r'(\blab-code"><pre><code>)(.*?)(?=</code></pre>)', re.DOTALL)
+PRINTED = re.compile(
+    r'(?<=class="lab-output )(.*?<pre><code>)(.*?)(?=</code></pre>)', re.DOTALL
+)
 LAB = re.compile(r"docs/\w+/labs/(\w+)\.ipynb")
 FORMULA = re.compile(  # code and tags are none
     r"<(pre|code)\b.*?</\1>|<[^>]*>|\$\$([^<]+?)\$\$|\$([^<]+?)\$", re.DOTALL
@@ -42,6 +46,7 @@ def on_page_content(html, page, config, **_):
         html = html.replace(f"<!-- {word} -->", config.extra["words"][word])
     # A lab is edited where it is written.
     page.edit_url = LAB.sub(r"docs/labs/\1.py", page.edit_url or "")
+    html = PRINTED.sub(printed, html)
     html = CODE.sub(coloured, FORMULA.sub(formula, STYLE.sub("", html)))
     return headed(html, page, config.mdx_configs["toc"])
 
@@ -50,6 +55,10 @@ def coloured(match):
     opening, code = match.groups()
     formatter = HtmlFormatter(nowrap=True)
     return opening + highlight(markup.unescape(code), PythonLexer(), formatter)
+
+
+def printed(match):
+    return ("is-table " if is_table(match[2]) else "") + match[0]
 
 
 def formula(match):
