@@ -192,19 +192,28 @@ def test_print_and_a_page_without_script_show_the_static_form(
     context.close()
 
 
+def counter(page):
+    """A function that counts what the page holds after the garbage is collected."""
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("Performance.enable")
+
+    def counted():
+        # One collection in a hundred misses a node that the next takes; a leak stays.
+        for _ in range(4):
+            devtools.send("HeapProfiler.collectGarbage")
+            page.wait_for_timeout(50)
+        metrics = devtools.send("Performance.getMetrics")["metrics"]
+        return {metric["name"]: metric["value"] for metric in metrics}
+
+    return counted
+
+
 @pytest.mark.parametrize("idea", explored.IDEAS)
 def test_taking_it_away_and_back_leaves_nothing_behind(idea, page, address):
     key = explored.HOOK.keys([idea])[0]
     element = explored.visit(page, f"{address}/en/explorables.html", key)
     explored.visit_all(page)
-    devtools = page.context.new_cdp_session(page)
-    devtools.send("Performance.enable")
-
-    def counted():
-        devtools.send("HeapProfiler.collectGarbage")
-        metrics = devtools.send("Performance.getMetrics")["metrics"]
-        return {m["name"]: m["value"] for m in metrics}
-
+    counted = counter(page)
     element.evaluate(CONNECT)
     before = counted()
     for _ in range(5):
@@ -226,16 +235,13 @@ def test_twenty_visits_do_not_fill_the_memory(idea, page, address):
         if (language, found) == ("en", idea) and path.name != "explorables.md"
     )
     place = explored.url(address, "en", path)
-    devtools = page.context.new_cdp_session(page)
-    devtools.send("Performance.enable")
+    counted = counter(page)
     used = {}
     for visit in range(1, 21):
         explored.visit(page, place, key)
         if visit in (3, 20):
             page.wait_for_timeout(500)  # for a page that has settled
-            devtools.send("HeapProfiler.collectGarbage")
-            metrics = devtools.send("Performance.getMetrics")["metrics"]
-            used[visit] = {m["name"]: m["value"] for m in metrics}
+            used[visit] = counted()
     for what in ("JSEventListeners", "Nodes"):
         assert used[20][what] <= used[3][what], what
     assert used[20]["JSHeapUsedSize"] - used[3]["JSHeapUsedSize"] < 500_000
