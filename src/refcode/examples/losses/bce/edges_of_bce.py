@@ -2,10 +2,10 @@ import torch
 import torch.nn.functional as F
 
 inf, nan = float("inf"), float("nan")
-z = torch.tensor([inf, -inf, inf, -inf, nan])
-y = torch.tensor([0.0, 1.0, 1.0, 0.0, 0.0])
+z = torch.tensor([inf, inf, inf, -inf, -inf, nan])
+y = torch.tensor([0.0, 0.5, 1.0, 0.0, 1.0, 0.0])
 print(F.binary_cross_entropy_with_logits(z, y, reduction="none"))
-#> tensor([inf, nan, nan, nan, nan])
+#> tensor([inf, inf, nan, nan, nan, nan])
 try:
     F.binary_cross_entropy(torch.tensor([nan]), torch.ones(1))
 except RuntimeError as error:
