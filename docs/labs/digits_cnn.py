@@ -47,7 +47,7 @@ print("torch", torch.__version__.partition("+")[0])
 # %% [markdown] lang="zh"
 # ## 图片 {#pictures}
 #
-# 1,797 个数字，每个 8×8 像素，分成三份：一份用来学习，一份用来挑选，一份只测一次。看得更细的，是实验[四步做出一个分类器](four_steps.ipynb)。
+# 1,797 个数字，每个 8×8 像素，分成三份：一份用来学习，一份用来挑选，一份只测一次。想看得更细，请看实验[四步做出一个分类器](four_steps.ipynb)。
 
 # %%
 parts = digits()
@@ -94,7 +94,7 @@ print(shape_ledger(cnn(), x[:1]))
 # place, so the first convolution needs only 80 parameters.
 
 # %% [markdown] lang="zh"
-# **看到了什么** 填充 1，卷积就不改变大小；每次池化减半：8 → 4 → 2。最后是 16 个 2×2 的通道，共 64 个数，和像素一样多，但每个数都取决于 8×8 个像素中的 7×7 个。卷积核在每个位置上都用同一个，所以第一个卷积层只要 80 个参数。
+# **看到了什么** padding 为 1，卷积就不改变大小；每次池化减半：8 → 4 → 2。最后是 16 个 2×2 的通道，共 64 个数，和像素一样多，但每个数都取决于 8×8 个像素中的 7×7 个。卷积核在每个位置上都用同一个，所以第一个卷积层只要 80 个参数。
 
 # %% [markdown] lang="en"
 # ## Training {#training}
@@ -180,7 +180,7 @@ for count in (0, 4, 9, 18):
     print(f"{count:2} of 359 wrong: {low:.1%} to {high:.1%}")
 
 # %% [markdown] lang="en"
-# **What it shows.** The ranges of 4 and 9 overlap by far: this test cannot tell the two
+# **What it shows.** The ranges of 4 and 9 overlap widely: this test cannot tell the two
 # apart. Even 0 wrong says no more than "about 1 % at most". A third digit of an accuracy means
 # nothing here. Now the one look at the test part:
 
@@ -484,7 +484,7 @@ ax.set_title(title, fontsize=8, gid="caption");
 #
 # 每道题的答案都在单独的折叠单元里，末尾的断言在生成本页时都运行过。
 #
-# **1.** 不运行代码：两个填充都去掉，线性层应当接收多少个数？整个网络一共有多少参数？
+# **1.** 不运行代码：两处 padding 都去掉，线性层应当接收多少个数？整个网络一共有多少参数？
 
 # %% tags=["solution"]
 small = nn.Sequential(

@@ -13,6 +13,8 @@ print(F.max_pool2d(torch.zeros(3, 4, 4), 2).shape)  # (1)!
 #> torch.Size([3, 2, 2])
 print(F.max_pool2d(torch.zeros(1, 3, 9, 9), 2, dilation=3).shape)
 #> torch.Size([1, 3, 3, 3])
+print(F.avg_pool2d(torch.tensor([[[1, 2], [2, 2]]]), 2))
+#> tensor([[[1]]])
 try:
     F.avg_pool2d(torch.zeros(3, 4, 4, dtype=torch.int32), 2)
 except RuntimeError as error:
