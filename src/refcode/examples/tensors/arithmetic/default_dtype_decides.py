@@ -7,3 +7,4 @@ print((a / 2).dtype, (a + 0.5).dtype)
 torch.set_default_dtype(torch.float64)
 print((a / 2).dtype, (a + 0.5).dtype)
 #> torch.float64 torch.float64
+torch.set_default_dtype(torch.float32)

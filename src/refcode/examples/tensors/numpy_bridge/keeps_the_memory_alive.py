@@ -16,3 +16,11 @@ try:
 except RuntimeError as error:
     print(error)
     #> Trying to resize storage that is not resizable
+
+x = torch.ones(2)
+n = np.from_dlpack(x)  # (2)!
+print(x.untyped_storage().resizable())
+#> True
+n = x.numpy()
+print(x.untyped_storage().resizable())
+#> False

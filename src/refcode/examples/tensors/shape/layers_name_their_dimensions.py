@@ -12,6 +12,8 @@ print(nn.Conv2d(3, 6, kernel_size=5)(images).shape)
 words = torch.zeros(8, 10, 5)  # (N, L, features)
 print(nn.Linear(5, 2)(words).shape)
 #> torch.Size([8, 10, 2])
+print(nn.Conv1d(5, 2, kernel_size=3)(words.mT).shape)  # (N, C, L)
+#> torch.Size([8, 2, 8])
 output, h = nn.GRU(5, 4, batch_first=True)(words)
 print(output.shape, h.shape)  # (1)!
 #> torch.Size([8, 10, 4]) torch.Size([1, 8, 4])
