@@ -112,12 +112,12 @@ paths_on_surface(ravine, paths);
 
 # %% [markdown] lang="en"
 # **What it shows.** The limit is $2/25 = 0.08$, set by the steep direction, and with any
-# rate below it the flat direction is slow. The path does not point at the minimum: it
-# crosses the contour lines at right angles, and those are ellipses. The ratio of the
+# rate below it the flat direction is slow. A step does not point at the minimum: it
+# sets out at a right angle to its contour line, and those are ellipses. The ratio of the
 # curvatures, here 25, is the condition number.
 
 # %% [markdown] lang="zh"
-# **看到了什么** 上限是 $2/25 = 0.08$，由陡的方向决定；只要低于它，平的方向就走得慢。路径并不指向极小点，而是垂直穿过等高线，而等高线是椭圆。两个曲率之比叫条件数，这里是 25。
+# **看到了什么** 上限是 $2/25 = 0.08$，由陡的方向决定；只要低于它，平的方向就走得慢。步子并不指向极小点，而是垂直于脚下的等高线迈出去，等高线则是椭圆。两个曲率之比叫条件数，这里是 25。
 
 # %% [markdown] lang="en"
 # ## Momentum keeps what the steps have in common {#momentum}

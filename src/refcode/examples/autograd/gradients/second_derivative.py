@@ -8,8 +8,10 @@ print(first)
 (second,) = torch.autograd.grad(first, x)
 print(second)
 #> tensor(12.)
+print(*torch.autograd.grad(y, x))  # (1)!
+#> tensor(12.)
 
-(first,) = torch.autograd.grad(x**3, x)  # (1)!
+(first,) = torch.autograd.grad(x**3, x)  # (2)!
 print(first)
 #> tensor(12.)
 try:

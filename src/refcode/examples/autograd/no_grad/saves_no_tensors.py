@@ -11,7 +11,7 @@ def pack(tensor):
 
 def run():
     saved.clear()
-    w.exp().sin().relu()
+    w.exp().sigmoid().sqrt()
     return saved.copy()
 
 

@@ -20,3 +20,7 @@ for group in optimizer.param_groups:
 optimizer.param_groups[1]["lr"] *= 0.5
 print([group["lr"] for group in optimizer.param_groups])
 #> [0.1, 0.01]
+
+named = torch.optim.SGD(model.named_parameters(), lr=0.1)
+print(named.param_groups[0]["param_names"])
+#> ['0.weight', '0.bias', '1.weight', '1.bias']
