@@ -189,7 +189,7 @@ def test_bad_input_is_named() -> None:
     x = Variable(torch.ones(2, 3))
     with pytest.raises(TypeError, match=r"gradient: expected a tensor .* got Variable"):
         x.backward(x)  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="operand: expected a tensor .* got NoneType"):
+    with pytest.raises(TypeError, match=r"operand: expected a tensor .* got NoneType"):
         x + None  # type: ignore[operator]
     with pytest.raises(TypeError, match="n: expected a number, got Variable"):
         x**x  # type: ignore[operator]
