@@ -292,7 +292,13 @@ def test_bad_points_are_named() -> None:
             ValueError,
             "surface: .* depends on the point",
         ),
+        (
+            {"surface": lambda p: torch.ones(()).requires_grad_(), "start": (0.0, 0.0)},
+            ValueError,
+            "surface: .* depends on the point",
+        ),
         ({"surface": lambda p: p.sum()}, ValueError, "start: .* not a Surface"),
+        ({"surface": "bowl"}, TypeError, "surface: .* of a point, got str"),
         ({"optimizer": torch.optim.LBFGS}, TypeError, "closure"),
     ],
 )

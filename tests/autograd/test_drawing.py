@@ -205,3 +205,12 @@ def test_a_long_text_is_cut_and_says_so(steps: int) -> None:
     else:
         assert len(lines) == 61
         assert lines[-1] == f"... and {steps + 1 - 60} nodes more"
+
+
+def test_a_graph_too_large_to_be_looked_at_is_not_drawn() -> None:
+    y = x = torch.ones(1, requires_grad=True)
+    for _ in range(499):
+        y = y + x
+    assert len(graph(y).nodes) == 500
+    assert graph(y)._repr_svg_() is not None
+    assert graph(y + x)._repr_svg_() is None, "IPython shows the repr then"

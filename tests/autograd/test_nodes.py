@@ -7,6 +7,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from tally import compared
+from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.autograd.graph import saved_tensors_hooks
 
 from refcode.autograd import Edge, Graph, Saved, graph
@@ -171,6 +172,7 @@ def test_a_function_of_your_own_is_a_node() -> None:
         @staticmethod
         def forward(ctx, x):  # type: ignore[no-untyped-def]
             ctx.save_for_backward(x)
+            ctx.name = "hides the method of this name"
             return x * x
 
         @staticmethod
@@ -190,6 +192,9 @@ def test_tensors_without_plain_elements_are_shown_by_their_shape() -> None:
     assert "saved: self (2, 2)" in str(graph(product))
     meta = torch.ones(2, device="meta", requires_grad=True)
     assert str(graph(meta.sin()).nodes[0].saved[0]) == "self (2,)"
+    with FakeTensorMode():
+        fake = torch.ones(2, requires_grad=True)
+        assert str(graph(fake.sin()).nodes[0].saved[0]) == "self (2,)"
 
 
 def test_operations_with_several_results_have_several_shapes() -> None:
@@ -255,3 +260,20 @@ def test_bad_input_is_named_with_the_reason() -> None:
         graph(2.0)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match=r"names: expected .* got int for 'x'"):
         graph(x * 2, {"x": 3})  # type: ignore[dict-item]
+    with pytest.raises(TypeError, match=r"names: expected strings as keys, got 1"):
+        graph(x * 2, {1: x})  # type: ignore[dict-item]
+    for names in (x, [x], "x"):
+        with pytest.raises(TypeError, match=r"names: expected a dict of tensors by"):
+            graph(x * 2, names)  # type: ignore[arg-type]
+
+
+@pytest.mark.filterwarnings("ignore:The PyTorch API of nested tensors")
+def test_a_nested_tensor_is_taken_where_it_has_a_shape() -> None:
+    parts = [torch.ones(2), torch.ones(3)]
+    jagged, strided = (
+        torch.nested.nested_tensor(parts, requires_grad=True, layout=layout)
+        for layout in (torch.jagged, torch.strided)
+    )
+    assert str(graph(jagged * 2)).startswith("MulBackward0 (2, j")
+    with pytest.raises(TypeError, match="t: expected tensors with a shape in its gr"):
+        graph(torch.nested.to_padded_tensor(strided, 0.0).sum())

@@ -1,5 +1,6 @@
 """`Variable` computes what torch computes, and finds the gradients that torch finds."""
 
+import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings
@@ -95,6 +96,32 @@ def test_gradients_have_the_dtype_of_their_leaf_as_in_torch() -> None:
     compare(Program(leaves, torch.arange(2), ["d = a * b", "e = d + k"]))
 
 
+def test_the_gradient_that_is_given_may_have_another_dtype_as_in_torch() -> None:
+    for dtype in (torch.float64, torch.int64):
+        ours, theirs = Variable(torch.ones(2)), torch.ones(2, requires_grad=True)
+        for leaf in (ours, theirs):
+            leaf.backward(torch.ones(2, dtype=dtype))
+            leaf[:1].backward(torch.ones(1, dtype=dtype))
+        assert torch.equal(ours.grad, theirs.grad)
+        assert ours.grad.dtype == theirs.grad.dtype == torch.float32
+
+
+@pytest.mark.parametrize("numbers", [(1e20, 1e20), (1e-20, 1e-25)])
+def test_a_quotient_has_a_slope_where_the_square_of_the_divisor_has_no_room(
+    numbers: tuple[float, float],
+) -> None:
+    a, b = (torch.tensor([number]) for number in numbers)
+    compare(Program({"a": a, "b": b}, torch.tensor(1.0), ["d = a / b"]))
+
+
+def test_an_array_on_the_left_is_a_constant_as_on_the_right() -> None:
+    x = Variable(torch.ones(3, dtype=torch.float64))
+    total = (np.arange(3.0) * x + np.ones(3)).sum()
+    assert isinstance(total, Variable)
+    total.backward()
+    assert x.grad.tolist() == [0, 1, 2]
+
+
 def test_no_autograd_of_torch_is_at_work() -> None:
     """In inference mode torch records nothing at all."""
     x = torch.ones(2, 2, requires_grad=True)
@@ -153,7 +180,17 @@ def test_bad_input_is_named() -> None:
     for value in (torch.arange(3), torch.tensor(True), 3):
         with pytest.raises(TypeError, match="value: expected floating point, got tor"):
             Variable(value)
+    for value, found in ((None, "NoneType"), ("a", "str"), (Variable(1.0), "Variable")):
+        match = f"value: expected a tensor or a float, got {found}"
+        with pytest.raises(TypeError, match=match):
+            Variable(value)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"value: expected a dense tensor, got .*coo"):
+        Variable(torch.eye(2).to_sparse())
     x = Variable(torch.ones(2, 3))
+    with pytest.raises(TypeError, match=r"gradient: expected a tensor .* got Variable"):
+        x.backward(x)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"operand: expected a tensor .* got NoneType"):
+        x + None  # type: ignore[operator]
     with pytest.raises(TypeError, match="n: expected a number, got Variable"):
         x**x  # type: ignore[operator]
     with pytest.raises(ValueError, match=r"gradient: .* of shape \(2, 3\), got none"):

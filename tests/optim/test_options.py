@@ -17,6 +17,9 @@ CANDIDATES: dict[str, tuple[Any, ...]] = {
     "etas": ((0.5, 1.2), (0.0, 1.2), (1.0, 1.2), (0.5, 1.0), (1.2, 0.5), (-0.5, 2.0)),
     "step_sizes": ((1e-6, 50), (50, 1e-6)),
     "adjust_lr_fn": (None, "original", "match_rms_adamw", "adamw", ""),
+    # What torch's first step refuses has a test of its own.
+    "ns_steps": (0, 1, 5, 99),
+    "ns_coefficients": ((3.4445, -4.7750, 2.0315), [2, -1.5, 0.5]),
 }
 # Nothing is asked of them, in torch and here: flags, and what only the steps can tell.
 FREE = {"nesterov", "maximize", "amsgrad", "centered", "decoupled_weight_decay"}
@@ -95,22 +98,26 @@ def test_the_options_of_a_group_are_checked_too(name: str) -> None:
 
 
 def test_pairs_must_be_pairs_of_numbers() -> None:
-    for option, value in (("betas", (0.9,)), ("betas", (0.9, 0.9, 0.9))):
-        with pytest.raises(ValueError, match=rf"{option}: expected two numbers, got"):
-            optim.Adam([weight()], **{option: value})
+    for optimizer, option in (("Adam", "betas"), ("Rprop", "etas")):
+        for value in (0.9, None, (0.9,), (0.5, 1.2, 0.9), {0.5, 1.2}):
+            with pytest.raises(ValueError, match=rf"{option}: expected 2 numbers, got"):
+                runs.ours(optimizer, [weight()], **{option: value})
     with pytest.raises(TypeError, match="betas: expected a number, got None"):
         optim.Adam([weight()], betas=(0.9, None))
+    with pytest.raises(ValueError, match="step_sizes: expected 2 numbers, got 50"):
+        optim.Rprop([weight()], step_sizes=50)
     for option in ("etas", "step_sizes"):
-        with pytest.raises(ValueError, match=rf"{option}: expected two numbers, got"):
-            optim.Rprop([weight()], **{option: (0.5,)})
         with pytest.raises(TypeError, match=rf"{option}: expected a number, got 'a'"):
             optim.Rprop([weight()], **{option: ("a", 1.2)})
-    with pytest.raises(
-        ValueError, match=r"eps: expected None or a number, and a number"
-    ):
-        optim.Adafactor([weight()], eps=(0.1,))
-    with pytest.raises(TypeError, match=r"t0: expected a number, got '1'"):
-        optim.ASGD([weight()], t0="1")
+    for eps in ((0.1,), 1e-3, None):
+        with pytest.raises(ValueError, match="eps: expected None or a number, and a"):
+            optim.Adafactor([weight()], eps=eps)
+    for eps, found in ((("", 1e-3), "''"), ((None, None), "None")):
+        with pytest.raises(TypeError, match=f"eps: expected a number, got {found}"):
+            optim.Adafactor([weight()], eps=eps)
+    for optimizer, option in (("ASGD", "t0"), ("SGD", "dampening"), ("Muon", "eps")):
+        with pytest.raises(TypeError, match=rf"{option}: expected a number, got '1'"):
+            runs.ours(optimizer, [weight()], **{option: "1"})
 
 
 def test_muon_asks_for_matrices() -> None:
@@ -118,14 +125,32 @@ def test_muon_asks_for_matrices() -> None:
         w = torch.ones(shape, requires_grad=True)
         with pytest.raises(ValueError, match="only supports 2D parameters"):
             torch.optim.Muon([w])
-        with pytest.raises(
-            ValueError, match=r"params: expected 2-D parameters only, got"
-        ):
+        with pytest.raises(ValueError, match="params: expected 2-D parameters only"):
             optim.Muon([w])
+        optimizer = optim.Muon([weight()])
+        with pytest.raises(ValueError, match="params: expected 2-D parameters only"):
+            optimizer.add_param_group({"params": iter([weight(), w])})
+        assert len(optimizer.param_groups) == 1
+
+
+def test_muon_refuses_at_once_what_torch_refuses_in_its_first_step() -> None:
+    for option, value, says in (
+        ("ns_steps", 100, "ns_steps: expected an int below 100, got 100"),
+        ("ns_steps", 2.5, r"ns_steps: expected an int below 100, got 2\.5"),
+        ("ns_coefficients", (1, 2), "ns_coefficients: expected 3 numbers, got"),
+        ("ns_coefficients", "abc", "ns_coefficients: expected a number, got 'a'"),
+    ):
+        w = weight()
+        w.grad = torch.ones_like(w)
+        optimizer = torch.optim.Muon([w], **{option: value})
+        with pytest.raises((TypeError, ValueError)):
+            optimizer.step()
+        with pytest.raises((TypeError, ValueError), match=says):
+            optim.Muon([weight()], **{option: value})
 
 
 @pytest.mark.parametrize("name", runs.VALUES)
-def test_sparse_and_complex_are_refused_by_name(name: str) -> None:
+def test_sparse_complex_and_whole_numbers_are_refused_by_name(name: str) -> None:
     w = weight()
     optimizer = runs.ours(name, [w])
     w.grad = torch.eye(2).to_sparse()
@@ -137,6 +162,11 @@ def test_sparse_and_complex_are_refused_by_name(name: str) -> None:
     with pytest.raises(TypeError, match=r"params: expected real .*complex64"):
         optimizer.step()
     assert torch.equal(w, torch.ones(2, 2)), "nothing was changed"
+    w = torch.ones(2, 2, dtype=torch.int64)  # torch takes it, as it needs no gradient
+    optimizer = runs.ours(name, [w])
+    w.grad = torch.ones_like(w)
+    with pytest.raises(TypeError, match=r"params: expected real floating.*int64"):
+        optimizer.step()
 
 
 def test_a_base_class_is_no_optimizer_yet() -> None:

@@ -80,6 +80,26 @@ def test_the_state_is_updated_in_place(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", runs.VALUES)
+@pytest.mark.parametrize("default", [torch.bfloat16, torch.float32, torch.float64])
+def test_counts_have_torch_s_dtype_whatever_the_default_is(name, default) -> None:
+    """In bfloat16, 256 + 1 is 256: a count of steps would stop there."""
+    before = torch.get_default_dtype()
+    torch.set_default_dtype(default)
+    try:
+        for make in (runs.ours, runs.theirs):
+            w = torch.ones(2, 2, requires_grad=True)
+            optimizer = make(name, [w], **FULL.get(name, {}))
+            w.grad = torch.ones_like(w)
+            optimizer.step()
+            dtypes = {key: t.dtype for key, t in optimizer.state[w].items()}
+            if make is runs.ours:
+                ours = dtypes
+        assert ours == dtypes
+    finally:
+        torch.set_default_dtype(before)
+
+
+@pytest.mark.parametrize("name", runs.VALUES)
 def test_a_copy_goes_on_by_itself(name: str) -> None:
     params = runs.parameters(name, torch.float64)
     grads = runs.gradients(params, 20)

@@ -192,12 +192,21 @@ def test_the_input_is_not_changed():
         (["a"], TypeError, "values: expected a tensor or a list of numbers, got list"),
         (3.0, TypeError, "values: expected a tensor or a list of numbers, got float"),
         (torch.ones(2) * 1j, TypeError, "values: expected real numbers, .*complex64"),
+        ([1.0, 1j], TypeError, "values: expected real numbers, got torch.complex"),
+        (torch.ones(2).to_sparse(), TypeError, "values: .* dense .*sparse_coo"),
+        (torch.ones(2, device="meta"), TypeError, "values: .* memory, .* meta"),
     ],
 )
 def test_values_that_cannot_be_drawn_are_named(values, error, message):
     with pytest.raises(error, match=message):
         loss_curve(values)
     assert not plt.get_fignums(), "no empty figure is left in a notebook"
+
+
+@pytest.mark.parametrize("values", [[1e39, 0.1], np.array([1e39, 0.1])])
+def test_floats_are_drawn_as_they_are_and_not_in_the_default_dtype(values):
+    """float32 would make them inf, and 0.10000000149."""
+    assert loss_curve(values).lines[0].get_ydata().tolist() == [1e39, 0.1]
 
 
 @pytest.mark.parametrize(

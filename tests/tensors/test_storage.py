@@ -5,6 +5,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from tally import compared
+from torch._subclasses.fake_tensor import FakeTensorMode
 
 from refcode.tensors import shares_storage
 
@@ -77,3 +78,5 @@ def test_bad_input_is_named() -> None:
         shares_storage(x, torch.nested.nested_tensor([torch.ones(2), torch.ones(3)]))
     with pytest.raises(ValueError, match=r"a: expected a tensor with memory, .* meta"):
         shares_storage(torch.empty(2, device="meta"), x)
+    with FakeTensorMode(), pytest.raises(ValueError, match=r"a: expected .* on meta"):
+        shares_storage(torch.empty(2), torch.empty(2))

@@ -1,5 +1,8 @@
 """Evaluation measures and trains nothing; `accuracy` counts what is right."""
 
+from typing import Any
+
+import numpy as np
 import pytest
 import torch
 from torch import Tensor
@@ -36,6 +39,13 @@ def test_evaluation_builds_no_graph() -> None:
     assert torch.is_grad_enabled()
 
 
+@pytest.mark.parametrize("half", [0.5, torch.tensor([0.5]), np.float32(0.5)])
+def test_a_metric_may_be_a_float_as_well(half: Any) -> None:
+    _, metric = evaluate(network(), VALIDATION, CROSS_ENTROPY, lambda *_: half)
+    assert metric == 0.5
+    assert isinstance(metric, float)
+
+
 @pytest.mark.parametrize("size", [1, 2, 7, 8, 25, 26, 100])
 def test_means_do_not_depend_on_the_batch_size(size: int) -> None:
     dataset, model = samples(), network()
@@ -65,3 +75,15 @@ def test_accuracy_refuses_what_would_be_broadcast(
 ) -> None:
     with pytest.raises(ValueError, match=r"target: expected the shape of the output"):
         accuracy(torch.zeros(output), torch.zeros(target))
+
+
+def test_accuracy_takes_scores_and_no_predicted_classes() -> None:
+    """Of classes 1 and 2 as logits, each says yes: all would be right."""
+    predicted, target = torch.tensor([1, 2, 2]), torch.tensor([2, 1, 2])
+    with pytest.raises(
+        TypeError, match=r"output: .* scores or logits, got torch\.int64"
+    ):
+        accuracy(predicted, target)
+    for output, other, name in (([0.5], target, "output"), (target / 2, [1], "target")):
+        with pytest.raises(TypeError, match=rf"{name}: expected a torch.Tensor, got l"):
+            accuracy(output, other)  # type: ignore[arg-type]

@@ -131,6 +131,7 @@ def test_wrong_arguments_are_named() -> None:
         ({"epochs": 2.0}, TypeError, "epochs: expected an int, got float"),
         ({"epochs": 0}, ValueError, "epochs: expected at least 1, got 0"),
         ({"train": samples()}, TypeError, "train: .* got TensorDataset, .* DataLoader"),
+        ({"train": None}, TypeError, "train: .* a DataLoader or a list, got NoneType"),
         ({"train": [1]}, TypeError, r"train: .* batches \(input, target\).* got int"),
         ({"train": [train[0][:1]]}, TypeError, r"got tuple of 1: a tensor of shape"),
         ({"train": [(*train[0], train[0][1])]}, TypeError, "got tuple of 3: a tensor"),
@@ -154,3 +155,42 @@ def test_a_loss_must_be_one_number() -> None:
         evaluate(model, train, lambda output, target: 0.0)  # type: ignore[arg-type, return-value]
     with pytest.raises(TypeError, match=r"loss_fn: .* the class CrossEntropyLoss"):
         evaluate(model, train, nn.CrossEntropyLoss)  # type: ignore[arg-type]
+
+
+def test_a_loss_that_does_not_lead_back_to_the_weights_is_refused() -> None:
+    train, text = [samples().tensors], "loss_fn: .* a graph behind it, got one without"
+
+    def of_classes(output: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
+        return (output.argmax(dim=1) != target).float().mean()
+
+    model = network()
+    for loss_fn, grad, frozen in (
+        (of_classes, True, False),
+        (CROSS_ENTROPY, False, False),
+        (CROSS_ENTROPY, True, True),
+    ):
+        model.requires_grad_(not frozen)
+        with torch.set_grad_enabled(grad), pytest.raises(ValueError, match=text):
+            fit(model, train, loss_fn, sgd(model), 1)
+
+
+def test_evaluation_names_wrong_arguments_too() -> None:
+    model, data = network(), [samples().tensors]
+    for arguments, text in [
+        ((len, data, CROSS_ENTROPY), "model: expected an nn.Module, got builtin_func"),
+        ((model, None, CROSS_ENTROPY), "data: expected batches, .* got NoneType"),
+        ((model, data, CROSS_ENTROPY, nn.L1Loss), "metric: .* got the class L1Loss"),
+    ]:
+        with pytest.raises(TypeError, match=text):
+            evaluate(*arguments)  # type: ignore[arg-type]
+
+
+def test_a_metric_must_be_one_number() -> None:
+    model, data = network(), [samples().tensors]
+    for value, got in [
+        (None, "NoneType"),
+        (torch.ones(3), r"shape \(3,\)"),
+        (torch.tensor(1j), r"shape \(\), torch.complex64"),
+    ]:
+        with pytest.raises(TypeError, match=f"metric: .* one number, got {got}"):
+            evaluate(model, data, CROSS_ENTROPY, lambda *_, value=value: value)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-import torch
 from torch import Tensor
 
 from refcode.autograd.nodes import Saved
@@ -42,13 +41,11 @@ def _is_packed(raw: Any) -> bool:
 
 
 def _look(name: str, tensor: Tensor) -> Saved:
-    shape = tuple(tensor.shape)
-    is_plain = tensor.layout == torch.strided and not (
-        tensor.is_meta or tensor.is_nested
-    )
-    if not is_plain or tensor.numel() > SMALL:
-        return Saved(name, shape=shape)
-    return Saved(name, shape=shape, values=_values(tensor.tolist()))
+    try:
+        values = _values(tensor.tolist()) if tensor.numel() <= SMALL else ""
+    except RuntimeError:  # sparse, nested, on meta: there is no list of its elements
+        values = ""
+    return Saved(name, shape=tuple(tensor.shape), values=values)
 
 
 def _values(value: Any) -> str:

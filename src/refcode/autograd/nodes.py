@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from refcode.autograd import _svg, _tree
 
+DRAWN = 500  # nodes; to place more takes seconds, and no screen is as large
+
 
 class Edge(NamedTuple):
     """Where a node sends a gradient.
@@ -82,7 +84,7 @@ class Graph:
     Printed, it is a tree: below each node stand the nodes that it sends gradients to,
     down to the leaves. A node that is reached several times gets a number (`#1`), or
     the name you gave its tensor, and is only named the second time. A notebook draws
-    it instead.
+    it instead, if it has at most 500 nodes.
 
     Attributes:
         nodes: each node once, the tensor's own first, and each before all those that
@@ -147,5 +149,5 @@ class Graph:
     def __repr__(self) -> str:
         return f"<Graph of {self.nodes[0].name}, nodes: {len(self.nodes)}>"
 
-    def _repr_svg_(self) -> str:
-        return _svg.svg(self)
+    def _repr_svg_(self) -> str | None:
+        return _svg.svg(self) if len(self.nodes) <= DRAWN else None

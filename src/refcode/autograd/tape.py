@@ -39,7 +39,8 @@ class Variable:
         links: the links whose operand is a variable.
 
     Raises:
-        TypeError: value holds integers or bools, which have no gradient.
+        TypeError: value is no dense tensor or float; it holds integers or bools, which
+            have no gradient, or complex numbers.
 
     Source:
         A. Griewank, A. Walther, Evaluating Derivatives, 2nd ed., SIAM 2008, chapter 3;
@@ -63,8 +64,10 @@ class Variable:
         ```
     """
 
+    __array_ufunc__ = None  # array + variable: NumPy leaves the operation to it
+
     def __init__(self, value: Tensor | float, *links: tuple[Operand, Pull]) -> None:
-        self.value = torch.as_tensor(value).detach()
+        self.value = _tensor("value", value).detach()
         self.grad: Tensor | None = None
         self.links = [(op, pull) for op, pull in links if isinstance(op, Variable)]
         if not self.value.is_floating_point():
@@ -84,8 +87,9 @@ class Variable:
 
     def __truediv__(self, other: Operand) -> Variable:
         a, b = self.value, _value(other)
+        result = a / b  # the slope by b is -a/b²; b² itself may overflow
         return Variable(
-            a / b, (self, lambda g: g / b), (other, lambda g: -g * a / (b * b))
+            result, (self, lambda g: g / b), (other, lambda g: -g * result / b)
         )
 
     def __neg__(self) -> Variable:
@@ -178,6 +182,7 @@ class Variable:
                 it the variable must have one element, and the gradient is 1.
 
         Raises:
+            TypeError: gradient makes no dense tensor.
             ValueError: there is no gradient although there is more than one element, or
                 it has another shape.
 
@@ -198,15 +203,30 @@ class Variable:
             if self.value.numel() != 1:
                 raise ValueError(f"gradient: expected one, of shape {shape}, got none")
             gradient = torch.ones_like(self.value)
-        elif gradient.shape != shape:
+        gradient = _tensor("gradient", gradient).to(self.value.dtype)
+        if gradient.shape != shape:
             raise ValueError(
                 f"gradient: expected shape {shape}, got {tuple(gradient.shape)}"
             )
         _backward.pass_on(self, gradient)
 
 
+def _tensor(name: str, value: Any) -> Tensor:
+    """`value` as a dense tensor."""
+    try:
+        t = torch.as_tensor(value)
+    except (TypeError, ValueError, RuntimeError):
+        kind = type(value).__name__
+        raise TypeError(f"{name}: expected a tensor or a float, got {kind}") from None
+    if t.layout != torch.strided:
+        raise TypeError(f"{name}: expected a dense tensor, got layout {t.layout}")
+    return t
+
+
 def _value(operand: Operand) -> Any:
     """The plain tensor or number."""
     if isinstance(operand, Variable):
         return operand.value
-    return operand.detach() if isinstance(operand, Tensor) else operand
+    if isinstance(operand, int | float):
+        return operand
+    return _tensor("operand", operand).detach()

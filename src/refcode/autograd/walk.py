@@ -22,7 +22,8 @@ def graph(t: Tensor, names: Mapping[str, Tensor] | None = None) -> Graph:
             of the torch graph alive, and does not change when backward frees that.
 
     Raises:
-        TypeError: t, or one of names, is not a tensor.
+        TypeError: t, or one of names, is not a tensor; names is no mapping; a nested
+            tensor is in the graph whose layout is not `torch.jagged`: it has no shape.
         ValueError: there is no graph behind t. The message says why.
 
     Source:
@@ -46,12 +47,9 @@ def graph(t: Tensor, names: Mapping[str, Tensor] | None = None) -> Graph:
         #>       └─ y
         ```
     """
-    root, names = _root(t), dict(names or {})
-    for name, tensor in names.items():
-        if not isinstance(tensor, Tensor):
-            kind = type(tensor).__name__
-            raise TypeError(f"names: expected torch.Tensors, got {kind} for {name!r}")
-    order = _topological(root)
+    names = {} if names is None else names
+    _check(names)
+    order = _topological(_root(t))
     number = {fn: n for n, fn in enumerate(order)}
     named: dict[int, list[str]] = {}  # by the number of the node
     unreached = []
@@ -63,11 +61,12 @@ def graph(t: Tensor, names: Mapping[str, Tensor] | None = None) -> Graph:
             unreached.append(name)
         else:
             named.setdefault(found, []).append(name)
+    shapes = [_shapes(fn) for fn in order]
     nodes = tuple(
         Node(
             name=_name(fn),
             tensor=", ".join(named.get(n, [])),
-            shapes=tuple(tuple(result.shape) for result in fn._input_metadata),
+            shapes=shapes[n],
             inputs=tuple(
                 None if target is None else Edge(number[target], output)
                 for target, output in fn.next_functions
@@ -77,6 +76,19 @@ def graph(t: Tensor, names: Mapping[str, Tensor] | None = None) -> Graph:
         for n, fn in enumerate(order)
     )
     return Graph(nodes, tuple(unreached))
+
+
+def _check(names: Mapping[str, Tensor]) -> None:
+    """Refuse what is no mapping from names to tensors."""
+    if not isinstance(names, Mapping):
+        kind = type(names).__name__
+        raise TypeError(f"names: expected a dict of tensors by name, got {kind}")
+    for name, tensor in names.items():
+        if not isinstance(name, str):
+            raise TypeError(f"names: expected strings as keys, got {name!r}")
+        if not isinstance(tensor, Tensor):
+            kind = type(tensor).__name__
+            raise TypeError(f"names: expected torch.Tensors, got {kind} for {name!r}")
 
 
 def _root(t: Tensor) -> Any:
@@ -114,9 +126,20 @@ def _topological(root: Any) -> list[Any]:
     return finished[::-1]
 
 
+def _shapes(fn: Any) -> tuple[tuple[int, ...], ...]:
+    """The shape of each result of the operation."""
+    if any(result.is_cpp_nested_tensor for result in fn._input_metadata):
+        raise TypeError(
+            "t: expected tensors with a shape in its graph, got a nested one: "
+            "make it with layout=torch.jagged"
+        )
+    return tuple(tuple(result.shape) for result in fn._input_metadata)
+
+
 def _name(fn: Any) -> str:
     """`torch::autograd::AccumulateGrad` without its namespace."""
-    return str(fn.name()).rpartition("::")[2]
+    name = type(fn).name(fn)  # fn.name is what a Function of yours puts into ctx.name
+    return str(name).rpartition("::")[2]
 
 
 def _is_leaf(fn: Any) -> bool:

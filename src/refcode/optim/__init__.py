@@ -1,4 +1,9 @@
-"""Reference optimizers: `torch.optim`'s rules, each written out as its formula."""
+"""Reference optimizers: `torch.optim`'s rules, each written out as its formula.
+
+They are compared with torch's in float32 and float64. In half precision each operation
+rounds here, where several of torch's round once; and in float16 the square of a
+gradient of 256 or more is infinite.
+"""
 
 from refcode.optim.adadelta import Adadelta
 from refcode.optim.adafactor import Adafactor

@@ -1,6 +1,6 @@
 """What the reference optimizers share: the walk over the parameters, and the checks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from numbers import Real
 from typing import Any, overload
 
@@ -43,10 +43,11 @@ class Reference(Optimizer):
             for p in group["params"]:
                 if p.grad is None:
                     continue  # no step, no state, no count: the parameter is left alone
-                if p.is_complex() or p.grad.layout != torch.strided:
+                if not p.is_floating_point() or p.grad.layout != torch.strided:
                     raise TypeError(
-                        f"params: expected real parameters with dense gradients, "
-                        f"got {p.dtype} with a gradient of layout {p.grad.layout}"
+                        f"params: expected real floating-point parameters with dense "
+                        f"gradients, got {p.dtype} with a gradient of layout "
+                        f"{p.grad.layout}"
                     )
                 self._update(p, -p.grad if group.get("maximize") else p.grad, group)
         return loss
@@ -78,9 +79,26 @@ def at_least_zero(options: Group, *names: str) -> None:
         expect(name, value, "a number >= 0", value >= 0)
 
 
+def numbers(name: str, values: Any, count: int) -> Any:
+    """`values` itself, if it is a sequence of so many numbers."""
+    met = isinstance(values, Sequence) and len(values) == count
+    expect(name, values, f"{count} numbers", met)
+    for value in values:
+        number(name, value)
+    return values
+
+
 def decay_rates(options: Group) -> None:
     """Check that `betas` are two numbers from 0 up to 1, 1 itself excluded."""
-    betas = options["betas"]
-    expect("betas", betas, "two numbers", len(betas) == 2)
-    met = all(0 <= number("betas", beta) < 1 for beta in betas)
-    expect("betas", betas, "two numbers >= 0 and < 1", met)
+    betas = numbers("betas", options["betas"], 2)
+    met = all(0 <= beta < 1 for beta in betas)
+    expect("betas", betas, "2 numbers >= 0 and < 1", met)
+
+
+def scalar(value: float) -> Tensor:
+    """A number of the state: in the default dtype, but in float32 at least.
+
+    In bfloat16, 256 + 1 is 256: a count of steps would stop there.
+    """
+    dtype = torch.promote_types(torch.get_default_dtype(), torch.float32)
+    return torch.tensor(value, dtype=dtype)

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 from torch.optim.optimizer import ParamsT
 
-from refcode.optim._base import Group, Reference, at_least_zero, expect
+from refcode.optim._base import Group, Reference, at_least_zero, expect, scalar
 
 
 class Adadelta(Reference):
@@ -72,7 +72,7 @@ class Adadelta(Reference):
         rho, eps = group["rho"], group["eps"]
         state = self.state[p]
         if not state:
-            state["step"] = torch.tensor(0.0)
+            state["step"] = scalar(0.0)
             state["square_avg"] = torch.zeros_like(p)
             state["acc_delta"] = torch.zeros_like(p)
         state["step"] += 1  # counted, but not used

@@ -1,10 +1,12 @@
 """Adafactor: a mean square for each row and each column, not for each element."""
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor
 from torch.optim.optimizer import ParamsT
 
-from refcode.optim._base import Group, Reference, at_least_zero, expect, number
+from refcode.optim._base import Group, Reference, at_least_zero, expect, number, scalar
 
 
 class Adafactor(Reference):
@@ -77,8 +79,9 @@ class Adafactor(Reference):
         tau, d, eps = options["beta2_decay"], options["d"], options["eps"]
         expect("beta2_decay", tau, "a number <= 0", number("beta2_decay", tau) <= 0)
         expect("d", d, "a number >= 1", number("d", d) >= 1)
-        expect("eps", eps, "None or a number, and a number", len(eps) == 2)
-        for value in (eps[0] or 0, eps[1]):
+        pair = isinstance(eps, Sequence) and len(eps) == 2
+        expect("eps", eps, "None or a number, and a number", pair)
+        for value in eps[eps[0] is None :]:
             expect("eps", eps, "no negative number", number("eps", value) >= 0)
 
     def _update(self, p: Tensor, g: Tensor, group: Group) -> None:
@@ -87,7 +90,7 @@ class Adafactor(Reference):
         factored = p.ndim > 1
         state = self.state[p]
         if not state:
-            state["step"] = torch.tensor(0.0)
+            state["step"] = scalar(0.0)
             if factored:
                 state["row_var"] = g.new_zeros(g[..., :1].shape)
                 state["col_var"] = g.new_zeros(g[..., :1, :].shape)

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 from torch.optim.optimizer import ParamsT
 
-from refcode.optim._base import Group, Reference, at_least_zero
+from refcode.optim._base import Group, Reference, at_least_zero, scalar
 
 
 class Adagrad(Reference):
@@ -82,7 +82,7 @@ class Adagrad(Reference):
 
     def _start(self, p: Tensor) -> None:
         start = self.defaults["initial_accumulator_value"]
-        self.state[p]["step"] = torch.tensor(0.0)
+        self.state[p]["step"] = scalar(0.0)
         self.state[p]["sum"] = torch.full_like(p, start)
 
     def _update(self, p: Tensor, g: Tensor, group: Group) -> None:

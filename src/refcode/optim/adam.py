@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 from torch.optim.optimizer import ParamsT
 
-from refcode.optim._base import Group, Reference, at_least_zero, decay_rates
+from refcode.optim._base import Group, Reference, at_least_zero, decay_rates, scalar
 
 
 class Adam(Reference):
@@ -80,7 +80,7 @@ class Adam(Reference):
         weight_decay = group["weight_decay"]
         state = self.state[p]
         if not state:
-            state["step"] = torch.tensor(0.0)
+            state["step"] = scalar(0.0)
             state["exp_avg"] = torch.zeros_like(p)
             state["exp_avg_sq"] = torch.zeros_like(p)
             if group["amsgrad"]:

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 from torch.optim.optimizer import ParamsT
 
-from refcode.optim._base import Group, Reference, at_least_zero, decay_rates
+from refcode.optim._base import Group, Reference, at_least_zero, decay_rates, scalar
 
 
 class Adamax(Reference):
@@ -75,7 +75,7 @@ class Adamax(Reference):
         beta1, beta2 = group["betas"]
         state = self.state[p]
         if not state:
-            state["step"] = torch.tensor(0.0)
+            state["step"] = scalar(0.0)
             state["exp_avg"] = torch.zeros_like(p)
             state["exp_inf"] = torch.zeros_like(p)
         state["step"] += 1

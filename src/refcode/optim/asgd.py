@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 from torch.optim.optimizer import ParamsT
 
-from refcode.optim._base import Group, Reference, at_least_zero, number
+from refcode.optim._base import Group, Reference, at_least_zero, number, scalar
 
 
 class ASGD(Reference):
@@ -80,9 +80,9 @@ class ASGD(Reference):
         lr, lambd = group["lr"], group["lambd"]
         state = self.state[p]
         if not state:
-            state["step"] = torch.tensor(0.0)
-            state["eta"] = torch.tensor(float(lr))
-            state["mu"] = torch.tensor(1.0)
+            state["step"] = scalar(0.0)
+            state["eta"] = scalar(float(lr))
+            state["mu"] = scalar(1.0)
             state["ax"] = torch.zeros_like(p)
         state["step"] += 1
         t, average = state["step"].item(), state["ax"]
@@ -97,5 +97,5 @@ class ASGD(Reference):
         # for the next step: η = lr / (1 + λ · lr · t)^α, μ = 1 / max(1, t − t₀)
         # (by way of float32, which they are kept in until a state is loaded)
         eta = lr / (1 + lambd * lr * t) ** group["alpha"]
-        state["eta"].copy_(torch.tensor(eta))
-        state["mu"].copy_(torch.tensor(1 / max(1, t - group["t0"])))
+        state["eta"].copy_(scalar(eta))
+        state["mu"].copy_(scalar(1 / max(1, t - group["t0"])))

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 from torch.optim.optimizer import ParamsT
 
-from refcode.optim._base import Group, Reference, at_least_zero, expect
+from refcode.optim._base import Group, Reference, at_least_zero, expect, number, numbers
 
 
 class Muon(Reference):
@@ -29,6 +29,7 @@ class Muon(Reference):
     Raises:
         TypeError: an option is not a number.
         ValueError: a parameter is not 2-D; lr, momentum or weight_decay is negative;
+            ns_coefficients are not 3 numbers; ns_steps is no int below 100;
             adjust_lr_fn is another word.
 
     Source:
@@ -74,13 +75,22 @@ class Muon(Reference):
             ns_steps=ns_steps,
             adjust_lr_fn=adjust_lr_fn,
         )
-        for group in self.param_groups:
-            for p in group["params"]:
-                shape = tuple(p.shape)
-                expect("params", shape, "2-D parameters only", p.ndim == 2)
+
+    def add_param_group(self, param_group: Group) -> None:
+        """Add a group; also its parameters are checked, which must be matrices."""
+        super().add_param_group(param_group)
+        for p in self.param_groups[-1]["params"]:
+            if p.ndim != 2:
+                del self.param_groups[-1]
+                expect("params", tuple(p.shape), "2-D parameters only", False)
 
     def _check(self, options: Group) -> None:
         at_least_zero(options, "lr", "momentum", "weight_decay")
+        numbers("ns_coefficients", options["ns_coefficients"], 3)
+        number("eps", options["eps"])
+        steps = options["ns_steps"]
+        met = isinstance(steps, int) and steps < 100
+        expect("ns_steps", steps, "an int below 100", met)
         word = options["adjust_lr_fn"]
         known = (None, "original", "match_rms_adamw")
         expect("adjust_lr_fn", word, f"one of {known}", word in known)

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 from torch.optim.optimizer import ParamsT
 
-from refcode.optim._base import Group, Reference, at_least_zero, decay_rates
+from refcode.optim._base import Group, Reference, at_least_zero, decay_rates, scalar
 
 
 class NAdam(Reference):
@@ -81,8 +81,8 @@ class NAdam(Reference):
         weight_decay, psi = group["weight_decay"], group["momentum_decay"]
         state = self.state[p]
         if not state:
-            state["step"] = torch.tensor(0.0)
-            state["mu_product"] = torch.tensor(1.0)
+            state["step"] = scalar(0.0)
+            state["mu_product"] = scalar(1.0)
             state["exp_avg"] = torch.zeros_like(p)
             state["exp_avg_sq"] = torch.zeros_like(p)
         state["step"] += 1

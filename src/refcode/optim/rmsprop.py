@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 from torch.optim.optimizer import ParamsT
 
-from refcode.optim._base import Group, Reference, at_least_zero
+from refcode.optim._base import Group, Reference, at_least_zero, scalar
 
 
 class RMSprop(Reference):
@@ -81,7 +81,7 @@ class RMSprop(Reference):
         alpha, momentum = group["alpha"], group["momentum"]
         state = self.state[p]
         if not state:
-            state["step"] = torch.tensor(0.0)
+            state["step"] = scalar(0.0)
             state["square_avg"] = torch.zeros_like(p)
             if momentum > 0:
                 state["momentum_buffer"] = torch.zeros_like(p)

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 from torch.optim.optimizer import ParamsT
 
-from refcode.optim._base import Group, Reference, at_least_zero, expect, number
+from refcode.optim._base import Group, Reference, at_least_zero, expect, numbers, scalar
 
 
 class Rprop(Reference):
@@ -63,18 +63,15 @@ class Rprop(Reference):
 
     def _check(self, options: Group) -> None:
         at_least_zero(options, "lr")
-        for name in ("etas", "step_sizes"):
-            expect(name, options[name], "two numbers", len(options[name]) == 2)
-            for value in options[name]:
-                number(name, value)
-        shrink, grow = etas = options["etas"]
+        numbers("step_sizes", options["step_sizes"], 2)
+        shrink, grow = etas = numbers("etas", options["etas"], 2)
         expect("etas", etas, "0 < etas[0] < 1 < etas[1]", 0 < shrink < 1 < grow)
 
     def _update(self, p: Tensor, g: Tensor, group: Group) -> None:
         shrink, grow = group["etas"]
         state = self.state[p]
         if not state:
-            state["step"] = torch.tensor(0.0)
+            state["step"] = scalar(0.0)
             state["prev"] = torch.zeros_like(p)
             state["step_size"] = torch.full_like(g, group["lr"])
         state["step"] += 1  # counted, but not used

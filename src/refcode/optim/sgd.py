@@ -3,7 +3,7 @@
 from torch import Tensor
 from torch.optim.optimizer import ParamsT
 
-from refcode.optim._base import Group, Reference, at_least_zero, expect
+from refcode.optim._base import Group, Reference, at_least_zero, expect, number
 
 
 class SGD(Reference):
@@ -74,7 +74,8 @@ class SGD(Reference):
 
     def _check(self, options: Group) -> None:
         at_least_zero(options, "lr", "momentum", "weight_decay")
-        momentum, dampening = options["momentum"], options["dampening"]
+        momentum = options["momentum"]
+        dampening = number("dampening", options["dampening"])
         expect(
             "nesterov",
             options["nesterov"],

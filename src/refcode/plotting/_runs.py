@@ -30,15 +30,12 @@ def named(name: str, value: object) -> Mapping[str, object]:
 def numbers(name: str, run: str, value: Any, shape: tuple[int, ...]) -> Tensor:
     """A run as a tensor `(N, *shape)` of finite doubles, N > 0, without gradients."""
     where = f"{name}[{run!r}]" if run else name
-    t = value if isinstance(value, Tensor) else stacked(where, value)
-    if t.is_complex():
-        raise TypeError(f"{where}: expected real numbers, got {t.dtype}")
+    t = real(where, value)
     if len(t.shape) > 0 and len(t) == 0:
         raise ValueError(f"{where}: expected at least one step, got none")
     if t.ndim == 0 or t.shape[1:] != shape:
         wanted = "(N, 2)" if shape else "(N,)"
         raise ValueError(f"{where}: expected shape {wanted}, got {tuple(t.shape)}")
-    t = t.detach().double().cpu()
     bad = ~t.isfinite().reshape(len(t), -1).all(dim=1)
     if bad.any():
         step = int(bad.nonzero()[0])
@@ -47,16 +44,35 @@ def numbers(name: str, run: str, value: Any, shape: tuple[int, ...]) -> Tensor:
     return t
 
 
-def stacked(where: str, values: Any) -> Tensor:
+def real(where: str, value: Any) -> Tensor:
+    """A tensor, an array or a list as a tensor of doubles on the CPU, detached."""
+    t = value if isinstance(value, Tensor) else _stacked(where, value)
+    if t.is_complex():
+        raise TypeError(f"{where}: expected real numbers, got {t.dtype}")
+    if t.layout != torch.strided or t.is_meta:
+        kind = "on meta" if t.is_meta else f"with layout {t.layout}"
+        raise TypeError(f"{where}: expected a dense tensor with memory, got one {kind}")
+    return t.detach().double().cpu()
+
+
+def _stacked(where: str, values: Any) -> Tensor:
     """A list of numbers, of points or of tensors as one tensor."""
     try:
-        rows = [torch.as_tensor(value) for value in values]
+        rows = [_row(value) for value in values]
         return torch.stack(rows) if rows else torch.empty(0)
     except (TypeError, ValueError, RuntimeError):
         kind = type(values).__name__
         raise TypeError(
             f"{where}: expected a tensor or a list of numbers, got {kind}"
         ) from None
+
+
+def _row(value: Any) -> Tensor:
+    """Floats as doubles: the default dtype would round them, and 1e39 is inf there."""
+    t = torch.as_tensor(value)
+    if isinstance(value, Tensor) or not t.is_floating_point():
+        return t
+    return torch.as_tensor(value, dtype=torch.float64)
 
 
 def axes(ax: Axes | None, inches: tuple[float, float], rows: int) -> Axes:

@@ -12,7 +12,7 @@ from refcode.plotting import _runs
 
 def points(x: Any) -> Tensor:
     """The samples as a tensor `(N, 2)` of finite doubles, N > 0, without gradients."""
-    t = _real("x", x)
+    t = _runs.real("x", x)
     if t.ndim != 2 or t.shape[1] != 2:
         raise ValueError(f"x: expected shape (N, 2), got {tuple(t.shape)}")
     if len(t) == 0:
@@ -27,7 +27,7 @@ def points(x: Any) -> Tensor:
 
 def classes(y: Any, samples: int) -> Tensor:
     """The classes as a tensor `(N,)`, int64, of whole numbers from 0."""
-    t = _real("y", y)
+    t = _runs.real("y", y)
     if t.shape not in [(samples,), (samples, 1)]:
         raise ValueError(
             f"y: expected shape ({samples},), a class for each sample of x, got "
@@ -42,14 +42,6 @@ def classes(y: Any, samples: int) -> Tensor:
             f"at index {index}"
         )
     return t.long()
-
-
-def _real(name: str, value: Any) -> Tensor:
-    """A tensor, an array or a list as a tensor of doubles on the CPU, detached."""
-    t = value if isinstance(value, Tensor) else _runs.stacked(name, value)
-    if t.is_complex():
-        raise TypeError(f"{name}: expected real numbers, got {t.dtype}")
-    return t.detach().double().cpu()
 
 
 @torch.no_grad()

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
+import numpy as np
 from matplotlib.axes import Axes
 from torch import Tensor
 
 from refcode.plotting import _runs
 
-Values = Tensor | Sequence[float] | Sequence[Tensor]
+Values = Tensor | np.ndarray | Sequence[float] | Sequence[Tensor]
 
 
 def loss_curve(values: Values | Mapping[str, Values], ax: Axes | None = None) -> Axes:
@@ -15,8 +16,8 @@ def loss_curve(values: Values | Mapping[str, Values], ax: Axes | None = None) ->
 
     Args:
         values: the losses of one run, at least one number: a tensor `(N,)`, or a list
-            of numbers or of tensors `()`, which may require gradients. Or several
-            runs, by name: `{"SGD": losses, "Adam": others}`.
+            of numbers or of tensors `()`, which may require gradients, or an array. Or
+            several runs, by name: `{"SGD": losses, "Adam": others}`.
         ax: where to draw. None makes a new figure. For a logarithmic axis call
             `set_yscale("log")` on what is returned.
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from math import log
 
+import numpy as np
 import torch
 from matplotlib.axes import Axes
 from torch import Tensor
@@ -10,7 +11,7 @@ from torch import Tensor
 from refcode.plotting import _runs
 from refcode.surfaces import Surface
 
-Path = Tensor | Sequence[Tensor] | Sequence[Sequence[float]]
+Path = Tensor | np.ndarray | Sequence[Tensor] | Sequence[Sequence[float]]
 
 POINTS = 49  # a surface is computed at so many points along each side
 BANDS = 10  # heights that are told apart
@@ -29,8 +30,8 @@ def paths_on_surface(
     Args:
         surface: a `refcode.surfaces.Surface`, drawn in its `window`.
         paths: the points of one run, at least one: a tensor `(N, 2)`, as
-            `refcode.surfaces.descend` returns it, or a list of points. Or several
-            runs, by name: `{"SGD": path, "Adam": other}`.
+            `refcode.surfaces.descend` returns it, an array or a list of points. Or
+            several runs, by name: `{"SGD": path, "Adam": other}`.
         ax: where to draw: its limits are set. None makes a new figure.
 
     Returns:

@@ -9,6 +9,11 @@ from torch import Tensor
 
 from refcode.surfaces.surface import Surface, points
 
+UNRELATED = (
+    "surface: expected a value that depends on the point, got one that autograd cannot "
+    "follow back to it"
+)
+
 
 class Optimizer(Protocol):
     """What `descend` needs of an optimizer: those of `torch.optim` have it."""
@@ -45,8 +50,8 @@ def descend(
             start, the default dtype where start is no tensor. It needs no gradient.
 
     Raises:
-        TypeError: optimizer is no function that makes an optimizer, start is of
-            another type or dtype, or steps is not an int.
+        TypeError: surface is no function, optimizer none that makes an optimizer,
+            start is of another type or dtype, or steps is not an int.
         ValueError: start is not of shape (2,), missing, or not finite, or the surface
             is not finite there; steps is negative; the surface returns anything but
             one number that depends on the point.
@@ -78,6 +83,9 @@ def descend(
     """
     if (steps := _int("steps", steps)) < 0:
         raise ValueError(f"steps: expected 0 or more, got {steps}")
+    if not callable(surface):
+        kind = type(surface).__name__
+        raise TypeError(f"surface: expected a function of a point, got {kind}")
     point = _start(surface, start).requires_grad_()
     taking = _made(optimizer, point)
     path: list[Tensor] = []
@@ -90,6 +98,8 @@ def descend(
         if step < steps:
             point.grad = None  # else backward would add to the last step's gradient
             value.backward()
+            if point.grad is None:
+                raise ValueError(UNRELATED)
             taking.step()
     if not path:
         raise ValueError(
@@ -138,10 +148,7 @@ def _value(surface: Callable[[Tensor], Tensor], point: Tensor) -> Tensor:
         got = tuple(value.shape) if isinstance(value, Tensor) else type(value).__name__
         raise ValueError(f"surface: expected a tensor of shape () back, got {got}")
     if not value.requires_grad:
-        raise ValueError(
-            "surface: expected a value that depends on the point, "
-            "got one that autograd cannot follow back to it"
-        )
+        raise ValueError(UNRELATED)
     return value
 
 

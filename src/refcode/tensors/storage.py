@@ -40,7 +40,8 @@ def shares_storage(a: Tensor, b: Tensor) -> bool:
         ```
     """
     for name, t in (("a", a), ("b", b)):
-        if _checks.strided(name, t).is_meta:
+        memory = _checks.strided(name, t).untyped_storage()
+        if memory.device.type == "meta":  # a FakeTensor's too
             raise ValueError(f"{name}: expected a tensor with memory, got one on meta")
     start, other = a.untyped_storage().data_ptr(), b.untyped_storage().data_ptr()
     return start == other != 0 and a.device == b.device  # 0: there are no bytes

@@ -12,6 +12,7 @@ from refcode.training._checks import kind
 Batches: TypeAlias = Iterable[tuple[Tensor, Tensor]]
 # (output, target) -> a mean over the samples
 Measure: TypeAlias = Callable[[Tensor, Tensor], Tensor]
+Metric: TypeAlias = Callable[[Tensor, Tensor], Tensor | float]
 
 
 def batches(name: str, data: Batches, model: nn.Module) -> Iterator[Any]:
@@ -20,6 +21,11 @@ def batches(name: str, data: Batches, model: nn.Module) -> Iterator[Any]:
         raise TypeError(
             f"{name}: expected batches, got {kind(data)}, which gives single samples; "
             "wrap it: DataLoader(dataset, batch_size=32)"
+        )
+    if not isinstance(data, Iterable):
+        raise TypeError(
+            f"{name}: expected batches, such as a DataLoader or a list, got "
+            f"{kind(data)}"
         )
     device = next((p.device for p in model.parameters()), torch.device("cpu"))
     empty = True

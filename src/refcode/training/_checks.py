@@ -12,8 +12,7 @@ def arguments(
     model: nn.Module, loss_fn: Any, optimizer: Optimizer, epochs: int
 ) -> None:
     """Refuse what cannot train, before the first batch."""
-    if not isinstance(model, nn.Module):
-        raise TypeError(f"model: expected an nn.Module, got {kind(model)}")
+    module(model)
     function("loss_fn", loss_fn)
     if not isinstance(optimizer, Optimizer):
         raise TypeError(
@@ -29,6 +28,11 @@ def arguments(
         raise TypeError(f"epochs: expected an int, got {kind(epochs)}")
     if epochs < 1:
         raise ValueError(f"epochs: expected at least 1, got {epochs}")
+
+
+def module(model: Any) -> None:
+    if not isinstance(model, nn.Module):
+        raise TypeError(f"model: expected an nn.Module, got {kind(model)}")
 
 
 def function(name: str, function: Any) -> None:
@@ -89,6 +93,27 @@ def loss(loss: Any, where: str, model: nn.Module, x: Tensor, y: Tensor) -> None:
             "division or root met 0 (take a loss that works on logits)"
         )
     raise FloatingPointError(f"{where}: the loss is {loss.item()}; {why}")
+
+
+def traced(loss: Tensor) -> None:
+    """Refuse a loss from which `backward` would not find the weights."""
+    if not loss.requires_grad:
+        raise ValueError(
+            "loss_fn: expected a loss with a graph behind it, got one without: all "
+            "weights are frozen, fit was called under torch.no_grad(), or the loss "
+            "goes through detach(), argmax() or NumPy"
+        )
+
+
+def score(value: Any) -> float:
+    """What a metric returned, if it is one number."""
+    try:
+        return float(value)
+    except (TypeError, ValueError, RuntimeError):
+        got = kind(value)
+        if hasattr(value, "shape"):
+            got = f"shape {tuple(value.shape)}, {value.dtype}"
+        raise TypeError(f"metric: expected to return one number, got {got}") from None
 
 
 def kind(value: object) -> str:

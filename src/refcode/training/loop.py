@@ -6,7 +6,7 @@ from torch import nn
 from torch.optim import Optimizer
 
 from refcode.training import _bar, _checks
-from refcode.training._batches import Batches, Measure, batches
+from refcode.training._batches import Batches, Measure, Metric, batches
 from refcode.training.history import History
 from refcode.training.measuring import evaluate
 
@@ -19,7 +19,7 @@ def fit(
     epochs: int,
     *,
     validation: Batches | None = None,
-    metric: Measure | None = None,
+    metric: Metric | None = None,
     history: History | None = None,
     progress: bool = False,
 ) -> History:
@@ -52,8 +52,9 @@ def fit(
     Raises:
         TypeError: an argument, or a batch, is of the wrong kind.
         ValueError: there is no batch; the optimizer holds no parameter of the model;
-            epochs is less than 1; the loss is not one number; there is a metric but no
-            validation data; history was written with other measurements.
+            epochs is less than 1; the loss is not one number, or no weight is behind
+            it; there is a metric but no validation data; history was written with other
+            measurements.
         FloatingPointError: a loss is nan or inf. The text names epoch and batch, and
             where the first of these numbers came from; the step is not taken.
 
@@ -91,6 +92,7 @@ def fit(
         for number, (x, y) in enumerate(batches("train", train, model)):
             loss = loss_fn(model(x), y)  # 1. forward
             _checks.loss(loss, f"train, epoch {epoch}, batch {number}", model, x, y)
+            _checks.traced(loss)
             optimizer.zero_grad()  # 2. clear the gradients of the batch before
             loss.backward()  # 3. backward
             optimizer.step()  # 4. update

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor, nn
 
 from refcode.training import _checks
-from refcode.training._batches import Batches, Measure, batches
+from refcode.training._batches import Batches, Measure, Metric, batches
 
 
 @torch.no_grad()
@@ -12,7 +12,7 @@ def evaluate(
     model: nn.Module,
     data: Batches,
     loss_fn: Measure,
-    metric: Measure | None = None,
+    metric: Metric | None = None,
     *,
     name: str = "data",
 ) -> tuple[float, float | None]:
@@ -53,7 +53,10 @@ def evaluate(
         #> 0.794 0.667
         ```
     """
+    _checks.module(model)
     _checks.function("loss_fn", loss_fn)
+    if metric is not None:
+        _checks.function("metric", metric)
     model.eval()
     totals, samples = [0.0, 0.0], 0
     for number, (x, y) in enumerate(batches(name, data, model)):
@@ -61,7 +64,7 @@ def evaluate(
         loss = loss_fn(output, y)
         _checks.loss(loss, f"{name}, batch {number}", model, x, y)
         totals[0] += loss.item() * len(y)
-        totals[1] += metric(output, y).item() * len(y) if metric else 0.0
+        totals[1] += _checks.score(metric(output, y)) * len(y) if metric else 0.0
         samples += len(y)
     return totals[0] / samples, totals[1] / samples if metric else None
 
@@ -79,6 +82,8 @@ def accuracy(output: Tensor, target: Tensor) -> Tensor:
         A new 0-d float32 tensor, from 0 to 1; nan if there are no samples.
 
     Raises:
+        TypeError: an argument is no tensor, or output holds no floating point numbers,
+            as classes that were predicted already do.
         ValueError: the shapes fit neither case.
 
     Source:
@@ -98,6 +103,13 @@ def accuracy(output: Tensor, target: Tensor) -> Tensor:
         #> tensor(1.)
         ```
     """
+    for name, t in (("output", output), ("target", target)):
+        if not isinstance(t, Tensor):
+            raise TypeError(f"{name}: expected a torch.Tensor, got {_checks.kind(t)}")
+    if not output.is_floating_point():
+        raise TypeError(
+            f"output: expected floating point scores or logits, got {output.dtype}"
+        )
     if output.shape == target.shape:  # sigmoid(logit) > 0.5 where logit > 0
         return ((output > 0) == (target > 0.5)).float().mean()
     if output.shape[1:2] in [(), (1,)] or output[:, 0].shape != target.shape:
