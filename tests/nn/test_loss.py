@@ -156,6 +156,29 @@ def test_bce_with_logits_agrees(
     )
 
 
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("other", [torch.float16, *DTYPES])
+def test_weights_of_another_dtype_do_not_change_that_of_the_loss(
+    dtype: torch.dtype, other: torch.dtype
+) -> None:
+    x, y = torch.tensor([[0.25, 0.5], [0.75, 1.0]], dtype=dtype), torch.eye(2)
+    factors = torch.tensor([0.5, 2.0], dtype=other)
+    for reduction in ("none", "mean", "sum"):
+        agree(
+            binary_cross_entropy,
+            F.binary_cross_entropy,
+            *(x, y.to(dtype), factors),
+            reduction=reduction,
+        )
+        agree(
+            binary_cross_entropy_with_logits,
+            F.binary_cross_entropy_with_logits,
+            *(x, y, factors),
+            reduction=reduction,
+            pos_weight=factors,
+        )
+
+
 def class_targets(
     data: st.DataObject, logits: Tensor, ignore_index: int
 ) -> tuple[Tensor, int]:
@@ -308,6 +331,7 @@ WRONG: list[tuple[str, tuple[Any, ...], dict[str, Any], type[Exception], str]] =
     ("mse_loss", (X, P), {"weight": ROW}, ValueError, r"weight: .*\(2, 3\).*\(2,\)"),
     ("mse_loss", (ROW, ROW), {}, TypeError, "input: expected a floating .*int64"),
     ("mse_loss", (X, [0.0]), {}, TypeError, "target: .*got list"),
+    ("mse_loss", (X * 1j, X), {}, TypeError, "input: expected real .*complex64"),
     ("mse_loss", (X, CUBE), {}, ValueError, r"target: .*with \(2, 3\).*\(2, 3, 2\)"),
     ("binary_cross_entropy", (P * 3, P), {}, ValueError, r"input: .*1\.5 at \[0, 0\]"),
     ("binary_cross_entropy", (P * NAN, P), {}, ValueError, "input: .*got nan"),

@@ -34,6 +34,8 @@ class Recorder(TorchFunctionMode):
         self.open: list[_Call] = []
         self.known: set[int] = set()  # the ids of the parameters that a row has
         self.names = {module: name for name, module in model.named_modules()}
+        # its own; in functional_call others stand in their place
+        self.weights = {module: list(module.parameters()) for module in self.names}
         for module, name in self.names.items():
             if "parametrizations" in name.split("."):
                 continue  # it makes a layer's weight, and is no layer itself
@@ -50,7 +52,8 @@ class Recorder(TorchFunctionMode):
         self.open.append(_Call(module, _shapes((args, kwargs)), len(self.rows)))
 
     def _ends(self, module: nn.Module, args: Any, output: Any) -> None:
-        call = self.open.pop()
+        while (call := self.open.pop()).module is not module:
+            pass  # one that raised, and the model went on
         if not call.calls_others:
             self._layer(call, _shapes(output))
 
@@ -62,7 +65,7 @@ class Recorder(TorchFunctionMode):
     def _layer(self, call: _Call, after: list[Shape] | None) -> None:
         module = call.module
         del self.rows[call.first :]  # of the functions that it called
-        weights = [p for p in module.parameters() if not is_lazy(p)]
+        weights = [p for p in self.weights[module] if not is_lazy(p)]
         new = [p for p in weights if id(p) not in self.known]
         self.known.update(map(id, new))
         self.rows.append(
