@@ -55,7 +55,6 @@ def test_all_samples_of_torchs_own_tests_agree(name: str) -> None:
     ours, theirs, floor, _, _ = LOSSES[name]
     for sample in samples(f"nn.functional.{name}"):
         agree(ours, theirs, sample.input, *sample.args, **sample.kwargs)
-    print(COUNTS[f"nn.functional.{name}"])
     assert COUNTS[f"nn.functional.{name}"] >= floor
 
 
@@ -65,7 +64,6 @@ def test_all_samples_for_the_module_of_the_loss_agree(name: str) -> None:
     for _, sample in module_samples(module):
         options, given = sample.constructor_input.kwargs, sample.forward_input
         agree(ours, theirs, *given.args, **given.kwargs, **options)
-    print(COUNTS[module])
     assert COUNTS[module] >= floor
 
 

@@ -333,7 +333,7 @@ def test_a_layer_that_raised_has_no_output_where_the_model_goes_on() -> None:
     ledger = shape_ledger(model, torch.zeros(2, 3))
     assert [(row.name, row.layer, row.output) for row in ledger.rows] == [
         ("0.layer.0", "ReLU", (2, 3)),
-        ("", "linear()", None),
+        ("0.layer.1", "Linear", None),
         ("1", "Linear", (2, 1)),
     ]
 

@@ -83,6 +83,7 @@ class Linear(nn.Module):
         bias: parameter of shape `(out_features,)`, drawn from the same, or None.
 
     Raises:
+        TypeError: a size is no int.
         ValueError: a size is negative.
 
     Source:

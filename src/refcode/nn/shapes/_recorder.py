@@ -1,5 +1,6 @@
 """What sees every call while a model runs, and writes down the rows."""
 
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
@@ -40,7 +41,7 @@ class Recorder(TorchFunctionMode):
             if "parametrizations" in name.split("."):
                 continue  # it makes a layer's weight, and is no layer itself
             module.register_forward_pre_hook(self._begins, with_kwargs=True)
-            module.register_forward_hook(self._ends)
+            module.register_forward_hook(self._ends, always_call=True)
 
     def ledger(self) -> ShapeLedger:
         total = sum(p.numel() for p in self.model.parameters() if not is_lazy(p))
@@ -52,15 +53,10 @@ class Recorder(TorchFunctionMode):
         self.open.append(_Call(module, _shapes((args, kwargs)), len(self.rows)))
 
     def _ends(self, module: nn.Module, args: Any, output: Any) -> None:
-        while (call := self.open.pop()).module is not module:
-            pass  # one that raised, and the model went on
+        call = self.open.pop()
         if not call.calls_others:
-            self._layer(call, _shapes(output))
-
-    def fail(self) -> None:
-        """Adds the row of the layer that raised, if it was one."""
-        if self.open and not self.open[-1].calls_others:
-            self._layer(self.open[-1], None)
+            raised = output is None and sys.exception() is not None
+            self._layer(call, None if raised else _shapes(output))
 
     def _layer(self, call: _Call, after: list[Shape] | None) -> None:
         module = call.module

@@ -36,7 +36,8 @@ def embedding(
         A new tensor of shape `(*, embedding_dim)`, dtype as weight.
 
     Raises:
-        TypeError: input is not int64 or int32.
+        TypeError: input is not int64 or int32; padding_idx is no int, or max_norm or
+            norm_type no number.
         ValueError: weight is not 2-D, or has no row padding_idx.
         IndexError: weight has no row of that number; a negative one does not count from
             the end.

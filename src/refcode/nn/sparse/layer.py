@@ -31,6 +31,7 @@ class Embedding(nn.Module):
             normal distribution with mean 0 and standard deviation 1.
 
     Raises:
+        TypeError: a size or padding_idx is no int.
         ValueError: a size is negative, there is no row padding_idx, or _weight has
             another shape.
 
