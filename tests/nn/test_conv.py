@@ -211,7 +211,7 @@ def test_bad_input_is_named_where_torch_raises_too() -> None:
         ((x, torch.ones(4, 2, 3)), {}, ValueError, r"weight: .*got \(4, 2, 3\)"),
         ((x, torch.ones(4, 2, 3, 0)), {}, ValueError, r"weight: .*got \(4, 2, 3, 0\)"),
         ((x, w[:0]), {}, ValueError, r"input: expected shape \(N, 2, H"),
-        ((x, w.double()), {}, TypeError, "weight: expected torch.float32, .*float64"),
+        ((x, w.double()), {}, TypeError, "input: expected torch.float64, .*float32"),
         ((x, w, torch.ones(3)), {}, ValueError, r"bias: expected .*\(4,\).*\(3,\)"),
         ((x, w, torch.ones(4).double()), {}, TypeError, "bias: expected torch.float32"),
         ((x, w), {"stride": 0}, ValueError, "stride: expected at least 1, got 0"),
@@ -220,7 +220,8 @@ def test_bad_input_is_named_where_torch_raises_too() -> None:
         ((x, w), {"padding": -1}, ValueError, "padding: expected at least 0, got -1"),
         ((x, w), {"padding": "full"}, ValueError, "padding: .*'same', got 'full'"),
         ((x, w), {"padding": "same", "stride": 2}, ValueError, "stride: expected 1 "),
-        ((x, w), {"groups": 3}, ValueError, "groups: .* 2 in and 4 out, got 3"),
+        ((x, w), {"groups": 3}, ValueError, "groups: .* of weight, 4, got 3"),
+        ((x[:, :1], w), {"groups": 2}, ValueError, r"input: .*\(N, 4, H.*\(1, 1, 5"),
         ((x, w), {"groups": 2.0}, TypeError, r"groups: expected an int, got 2\.0"),
         (([[1.0]], w), {}, TypeError, "input: expected a torch.Tensor, got list"),
         ((x, None), {}, TypeError, "weight: expected a torch.Tensor, got NoneType"),
@@ -234,8 +235,8 @@ def test_bad_input_is_named_where_torch_raises_too() -> None:
 
 def test_bad_arguments_of_the_layer_are_named_where_torch_raises_too() -> None:
     for args, options, message in (
-        ((3, 4, 3), {"groups": 2}, "groups: .*3 in and 4 out, got 2"),
-        ((4, 3, 3), {"groups": 2}, "groups: .*4 in and 3 out, got 2"),
+        ((3, 4, 3), {"groups": 2}, "groups: .*of in_channels, 3, got 2"),
+        ((4, 3, 3), {"groups": 2}, "groups: .*of out_channels, 3, got 2"),
         ((4, 4, 3), {"groups": 0}, "groups: .*got 0"),
         ((4, 4, 3), {"padding": "x"}, "padding: expected one of .*got 'x'"),
         ((4, 4, 3), {"padding": "same", "stride": 2}, "stride: expected 1 with"),
@@ -254,3 +255,19 @@ def test_bad_arguments_of_the_layer_are_named_where_torch_raises_too() -> None:
             Conv2d(2, 2, 3, **options)(x)
         with pytest.raises(RuntimeError):
             nn.Conv2d(2, 2, 3, **options)(x)
+
+
+@pytest.mark.parametrize("mode", PADDING_MODES)
+def test_a_layer_names_the_input_as_it_was_given(mode: str) -> None:
+    """Not as it is once it is padded."""
+    layer = Conv2d(2, 4, 3, padding=1, padding_mode=mode)
+    for bad, error, message in (
+        (torch.ones(1, 3, 5, 5), ValueError, r"input: .*\(N, 2, H, .* \(1, 3, 5, 5\)"),
+        (torch.ones(2, 5), ValueError, r"input: expected shape .* got \(2, 5\)"),
+        (torch.ones(5), ValueError, r"input: expected shape .* got \(5,\)"),
+        (torch.ones(2, 5, 0), ValueError, r"input: .*one row .* got \(2, 5, 0\)"),
+        (torch.ones(2, 5, 5).double(), TypeError, r"input: expected torch\.float32"),
+        ([1.0], TypeError, r"input: expected a torch\.Tensor, got list"),
+    ):
+        with pytest.raises(error, match=message):
+            layer(bad)

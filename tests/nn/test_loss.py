@@ -55,7 +55,6 @@ def test_all_samples_of_torchs_own_tests_agree(name: str) -> None:
     ours, theirs, floor, _, _ = LOSSES[name]
     for sample in samples(f"nn.functional.{name}"):
         agree(ours, theirs, sample.input, *sample.args, **sample.kwargs)
-    print(COUNTS[f"nn.functional.{name}"])
     assert COUNTS[f"nn.functional.{name}"] >= floor
 
 
@@ -65,7 +64,6 @@ def test_all_samples_for_the_module_of_the_loss_agree(name: str) -> None:
     for _, sample in module_samples(module):
         options, given = sample.constructor_input.kwargs, sample.forward_input
         agree(ours, theirs, *given.args, **given.kwargs, **options)
-    print(COUNTS[module])
     assert COUNTS[module] >= floor
 
 
@@ -154,6 +152,29 @@ def test_bce_with_logits_agrees(
         reduction=reduction,
         pos_weight=draw.weight(shape),
     )
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("other", [torch.float16, *DTYPES])
+def test_weights_of_another_dtype_do_not_change_that_of_the_loss(
+    dtype: torch.dtype, other: torch.dtype
+) -> None:
+    x, y = torch.tensor([[0.25, 0.5], [0.75, 1.0]], dtype=dtype), torch.eye(2)
+    factors = torch.tensor([0.5, 2.0], dtype=other)
+    for reduction in ("none", "mean", "sum"):
+        agree(
+            binary_cross_entropy,
+            F.binary_cross_entropy,
+            *(x, y.to(dtype), factors),
+            reduction=reduction,
+        )
+        agree(
+            binary_cross_entropy_with_logits,
+            F.binary_cross_entropy_with_logits,
+            *(x, y, factors),
+            reduction=reduction,
+            pos_weight=factors,
+        )
 
 
 def class_targets(
@@ -308,6 +329,7 @@ WRONG: list[tuple[str, tuple[Any, ...], dict[str, Any], type[Exception], str]] =
     ("mse_loss", (X, P), {"weight": ROW}, ValueError, r"weight: .*\(2, 3\).*\(2,\)"),
     ("mse_loss", (ROW, ROW), {}, TypeError, "input: expected a floating .*int64"),
     ("mse_loss", (X, [0.0]), {}, TypeError, "target: .*got list"),
+    ("mse_loss", (X * 1j, X), {}, TypeError, "input: expected real .*complex64"),
     ("mse_loss", (X, CUBE), {}, ValueError, r"target: .*with \(2, 3\).*\(2, 3, 2\)"),
     ("binary_cross_entropy", (P * 3, P), {}, ValueError, r"input: .*1\.5 at \[0, 0\]"),
     ("binary_cross_entropy", (P * NAN, P), {}, ValueError, "input: .*got nan"),

@@ -227,8 +227,8 @@ MUTANTS: list[tuple[str, str, str, str, Kill]] = [
     (
         "loss._classes",
         "nll_loss counts what is ignored",
-        "].masked_fill(ignored, 0)",
-        "]",
+        ".view_as(target).masked_fill(ignored, 0)",
+        ".view_as(target)",
         loss("nll_loss"),
     ),
     (

@@ -229,6 +229,7 @@ def test_a_hidden_state_in_the_order_of_batch_first_is_explained() -> None:
     ("options", "error", "message"),
     [
         ({"hidden_size": 0}, ValueError, "hidden_size: expected 1 or more, got 0"),
+        ({"input_size": -1}, ValueError, "input_size: expected 1 or more, got -1"),
         ({"input_size": 2.5}, TypeError, r"input_size: expected an int, got 2\.5"),
         ({"num_layers": 0}, ValueError, "num_layers: expected 1 or more"),
         ({"dropout": 1.5}, ValueError, r"dropout: expected .*\[0, 1\], got 1\.5"),

@@ -11,6 +11,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
+from torch.func import functional_call
 from torch.nn import functional as F
 from torch.testing._internal.common_modules import module_db
 
@@ -311,6 +312,47 @@ def test_every_kind_of_module_that_torch_tests_has_a_ledger() -> None:
             done.add(info.name)
     assert len(done) >= 110
     assert len(failed) <= 3, failed
+
+
+class Forgiving(nn.Module):
+    """A model that lives with a layer that raises."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = nn.Sequential(nn.ReLU(), nn.Linear(4, 2))
+
+    def forward(self, x: Tensor) -> Tensor:
+        try:
+            return self.layer(x)
+        except RuntimeError:
+            return x
+
+
+def test_a_layer_that_raised_has_no_output_where_the_model_goes_on() -> None:
+    model = nn.Sequential(Forgiving(), nn.Linear(3, 1))
+    ledger = shape_ledger(model, torch.zeros(2, 3))
+    assert [(row.name, row.layer, row.output) for row in ledger.rows] == [
+        ("0.layer.0", "ReLU", (2, 3)),
+        ("0.layer.1", "Linear", None),
+        ("1", "Linear", (2, 1)),
+    ]
+
+
+def test_parameters_that_a_functional_call_puts_in_are_not_counted() -> None:
+    class Twice(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.layer = nn.Linear(4, 3)
+
+        def forward(self, x: Tensor) -> Tensor:
+            stepped = {name: p - 1 for name, p in self.layer.named_parameters()}
+            return functional_call(self.layer, stepped, (x,)) + self.layer(x)
+
+    ledger = shape_ledger(Twice(), torch.zeros(2, 4))
+    counts = [(row.name, row.parameters, row.again) for row in ledger.rows]
+    assert counts == [("layer", 15, False), ("layer", 0, True)]
+    assert str(ledger).splitlines()[-1].split() == ["total", "15"]
+    assert len(str(ledger).splitlines()) == 4
 
 
 class Cells(HTMLParser):

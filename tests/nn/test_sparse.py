@@ -241,11 +241,19 @@ def test_the_same_seed_draws_the_same_table(
     close(ours(index).detach(), theirs(index).detach())
 
 
+def test_a_table_is_not_shortened_where_another_argument_is_wrong() -> None:
+    weight = torch.full((3, 2), 9.0)
+    with pytest.raises(ValueError, match=r"padding_idx: .* got 3"):
+        embedding(torch.tensor([0]), weight, padding_idx=3, max_norm=1.0)
+    assert torch.equal(weight, torch.full((3, 2), 9.0))
+
+
 @pytest.mark.parametrize("freeze", [False, True])
 def test_a_given_table_is_used_and_not_copied(freeze: bool) -> None:
     table = torch.randn(4, 2, generator=torch.Generator().manual_seed(0))
-    ours = Embedding.from_pretrained(table, freeze, padding_idx=1)
-    theirs = nn.Embedding.from_pretrained(table, freeze, padding_idx=1)
+    options = (1, 2.0, 1.0, True, True)
+    ours = Embedding.from_pretrained(table, freeze, *options)
+    theirs = nn.Embedding.from_pretrained(table, freeze, *options)
     for layer in (ours, theirs):
         assert layer.weight.data_ptr() == table.data_ptr()
         assert layer.weight.requires_grad is not freeze

@@ -83,7 +83,7 @@ def in_range(name: str, value: Tensor, size: int, also: int | None = None) -> Te
     bad = (value < 0) | (value >= size)
     if also is not None:
         bad = bad & (value != also)
-    if bad.any():
+    if _any(bad):
         got, place = _first(value, bad)
         other = "" if also is None else f" or {also}"
         wanted = f"0 to {size - 1}" if size > 0 else "nothing (there are 0 classes)"
@@ -114,12 +114,11 @@ def fraction(name: str, value: float) -> float:
 
 
 def dim(name: str, value: int, ndim: int) -> int:
-    """`value` as an index in [0, ndim); a 0-d tensor counts as one dimension."""
-    number = integer(name, value)
+    """`value` itself, if it names a dimension; a 0-d tensor counts as one."""
     size = max(ndim, 1)
-    if not -size <= number < size:
-        raise IndexError(f"{name}: expected {-size} to {size - 1}, got {number}")
-    return number % size
+    if not -size <= integer(name, value) < size:
+        raise IndexError(f"{name}: expected {-size} to {size - 1}, got {value}")
+    return value
 
 
 def row(name: str, value: int, rows: int) -> int:
@@ -152,10 +151,18 @@ def size(name: str, value: int) -> int:
 def between_0_and_1(name: str, value: Tensor) -> Tensor:
     """`value` itself, if each of its numbers is in [0, 1]; nan is not."""
     bad = ~((value >= 0) & (value <= 1))
-    if bad.any():
+    if _any(bad):
         got, place = _first(value, bad)
         raise ValueError(f"{name}: expected numbers in [0, 1], got {got:g}{place}")
     return value
+
+
+def _any(bad: Tensor) -> bool:
+    """Whether one is true; False where no number can be looked at."""
+    try:
+        return bool(bad.any())
+    except RuntimeError:  # on the meta device, in vmap and in export, as torch says
+        return False
 
 
 def _first(value: Tensor, bad: Tensor) -> tuple[float, str]:

@@ -45,7 +45,7 @@ def linear(input: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
             #> input: expected shape (*, 2), as weight is (3, 2), got (1, 3)
         ```
     """
-    _checks.same_dtype("weight", weight, "input", _checks.tensor("input", input))
+    _checks.same_dtype("input", input, "weight", _checks.tensor("weight", weight))
     if weight.ndim not in (1, 2):
         raise ValueError(
             f"weight: expected shape (out, in) or (in,), got {tuple(weight.shape)}"
@@ -83,6 +83,7 @@ class Linear(nn.Module):
         bias: parameter of shape `(out_features,)`, drawn from the same, or None.
 
     Raises:
+        TypeError: a size is no int.
         ValueError: a size is negative.
 
     Source:

@@ -21,21 +21,8 @@ def prepare(
     spread = _windows.pair("dilation", dilation)
     if not isinstance(padding, str):
         padding = _windows.pair("padding", padding, least=0)
-    x = _windows.batched(input)
-    _checks.same_dtype("weight", weight, "input", input)
-    if weight.ndim != 4 or 0 in weight.shape[2:]:
-        raise ValueError(
-            "weight: expected shape (O, C / groups, kH, kW) with a window of at least "
-            f"one cell, got {tuple(weight.shape)}"
-        )
-    outputs, own, *size = weight.shape
-    check_groups(groups, x.shape[1], outputs)
-    if outputs == 0 or x.shape[1] != own * groups:
-        raise ValueError(
-            f"input: expected shape (N, {own * groups}, H, W) or "
-            f"({own * groups}, H, W), as weight is {tuple(weight.shape)} and groups "
-            f"is {groups}, got {tuple(input.shape)}"
-        )
+    x = images(input, weight, groups)
+    outputs, _, *size = weight.shape
     if bias is not None:
         _checks.same_dtype("bias", bias, "input", input)
         _checks.shape("bias", bias, (outputs,), "a number for each output channel")
@@ -46,11 +33,30 @@ def prepare(
     return x, steps, spread
 
 
-def check_groups(groups: int, channels: int, outputs: int) -> int:
-    """`groups`, if it cuts both numbers of channels into equal parts."""
-    if _checks.size("groups", groups) == 0 or channels % groups or outputs % groups:
+def images(input: Tensor, weight: Tensor, groups: int) -> Tensor:
+    """`input` as (N, C, H, W), if `weight` has what its channels need."""
+    x = _windows.batched(input)
+    _checks.same_dtype("input", input, "weight", _checks.tensor("weight", weight))
+    if weight.ndim != 4 or 0 in weight.shape[2:]:
         raise ValueError(
-            f"groups: expected a divisor of the channels, {channels} in and {outputs} "
-            f"out, got {groups}"
+            "weight: expected shape (O, C / groups, kH, kW) with a window of at least "
+            f"one cell, got {tuple(weight.shape)}"
+        )
+    outputs, own, *_ = weight.shape
+    divisor(groups, "the outputs of weight", outputs)
+    if outputs == 0 or x.shape[1] != own * groups:
+        raise ValueError(
+            f"input: expected shape (N, {own * groups}, H, W) or "
+            f"({own * groups}, H, W), as weight is {tuple(weight.shape)} and groups "
+            f"is {groups}, got {tuple(input.shape)}"
+        )
+    return x
+
+
+def divisor(groups: int, of: str, channels: int) -> int:
+    """`groups`, if it cuts these channels into equal parts."""
+    if _checks.size("groups", groups) == 0 or channels % groups:
+        raise ValueError(
+            f"groups: expected a divisor of {of}, {channels}, got {groups}"
         )
     return groups

@@ -67,7 +67,7 @@ def conv2d(
             conv2d(x, weight, groups=2)
         except ValueError as error:
             print(error)
-            #> groups: expected a divisor of the channels, 1 in and 1 out, got 2
+            #> groups: expected a divisor of the outputs of weight, 1, got 2
         ```
     """
     x, steps, spread = prepare(input, weight, bias, stride, padding, dilation, groups)

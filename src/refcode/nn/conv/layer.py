@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from refcode.nn import _checks, _windows
 from refcode.nn._windows import OneOrTwo, Pair
 from refcode.nn.conv import _padding
-from refcode.nn.conv._arguments import check_groups
+from refcode.nn.conv._arguments import divisor, images
 from refcode.nn.conv.conv2d import conv2d
 
 
@@ -87,7 +87,8 @@ class Conv2d(nn.Module):
             else _windows.pair("padding", padding, least=0)
         )
         self.dilation = _windows.pair("dilation", dilation)
-        self.groups = check_groups(groups, in_channels, out_channels)
+        self.groups = divisor(groups, "in_channels", in_channels)
+        divisor(groups, "out_channels", out_channels)
         self.padding_mode = _checks.choice(
             "padding_mode", padding_mode, *_padding.CHOICES
         )
@@ -116,6 +117,7 @@ class Conv2d(nn.Module):
     def forward(self, input: Tensor) -> Tensor:
         padding = self.padding
         if self.padding_mode != "zeros":
+            images(input, self.weight, self.groups)  # else an error tells padded sizes
             input = _padding.surround(input, *self._sides, self.padding_mode)
             padding = (0, 0)
         return conv2d(

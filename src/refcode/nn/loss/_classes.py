@@ -39,4 +39,5 @@ def class_numbers(input: Tensor, target: Tensor, ignore_index: int) -> Tensor:
 def target_weights(weights: Tensor, target: Tensor, ignore_index: int) -> Tensor:
     """w[y] for each target y, 0 where it is ignored."""
     ignored = target == ignore_index
-    return weights[target.masked_fill(ignored, 0)].masked_fill(ignored, 0)
+    classes = target.masked_fill(ignored, 0).flatten()  # vmap takes no 0-d index
+    return weights[classes].view_as(target).masked_fill(ignored, 0)

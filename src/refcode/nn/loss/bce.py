@@ -26,8 +26,8 @@ def binary_cross_entropy(
         reduction: "none", "sum" or "mean".
 
     Returns:
-        A 0-d tensor, or with "none" one of the shape of input. Logarithms below -100
-            are taken as -100, so that the loss is finite.
+        A 0-d tensor, or with "none" one of the shape of input; dtype as target.
+            Logarithms below -100 are taken as -100, so that the loss is finite.
 
     Raises:
         TypeError: input is not floating point, or target has another dtype.
@@ -59,6 +59,7 @@ def binary_cross_entropy(
     losses: Tensor = _LogLoss.apply(input, target)  # type: ignore[no-untyped-call]
     if weight is not None:
         losses = _checks.broadcasts_to("weight", weight, "input", input) * losses
+    losses = losses.to(target.dtype)  # whatever dtype the factors have
     return reduced(losses, reduction, losses.numel())
 
 
@@ -68,13 +69,28 @@ _FLOOR = 9.999999960041972e-13  # torch's floor under x (1 − x): 1e-12 as a fl
 class _LogLoss(torch.autograd.Function):
     """−(y log x + (1 − y) log(1 − x)), and the slope that torch gives it at 0 and 1."""
 
+    generate_vmap_rule = True  # torch.func takes the losses of many models at once
+
     @staticmethod
-    def forward(ctx: Any, x: Tensor, y: Tensor) -> Tensor:
-        ctx.save_for_backward(x, y)
+    def forward(x: Tensor, y: Tensor) -> Tensor:
         return -(y * x.log().clamp(min=-100) + (1 - y) * (-x).log1p().clamp(min=-100))
 
     @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Tensor, Tensor], output: Tensor) -> None:
+        ctx.save_for_backward(*inputs)
+        ctx.save_for_forward(*inputs)
+
+    @staticmethod
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, Tensor]:
-        x, y = ctx.saved_tensors
-        slope = (x - y) / (x * (1 - x)).clamp(min=_FLOOR)  # (x − y) / (x (1 − x))
-        return gradient * slope, gradient * ((-x).log1p() - x.log())
+        by_x, by_y = _slopes(*ctx.saved_tensors)
+        return gradient * by_x, gradient * by_y
+
+    @staticmethod
+    def jvp(ctx: Any, x_step: Tensor, y_step: Tensor) -> Tensor:
+        by_x, by_y = _slopes(*ctx.saved_tensors)
+        return by_x * x_step + by_y * y_step
+
+
+def _slopes(x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
+    by_x = (x - y) / (x * (1 - x)).clamp(min=_FLOOR)  # (x − y) / (x (1 − x))
+    return by_x, (-x).log1p() - x.log()  # log(1 − x) − log x

@@ -27,7 +27,7 @@ def binary_cross_entropy_with_logits(
             shape of input, and its last dimension is usually the classes.
 
     Returns:
-        A 0-d tensor, or with "none" one of the shape of input.
+        A 0-d tensor, or with "none" one of the shape of input; dtype as target.
 
     Raises:
         TypeError: input or target is not floating point.
@@ -59,4 +59,5 @@ def binary_cross_entropy_with_logits(
     losses = -(positive + negative)
     if weight is not None:
         losses = _checks.broadcasts_to("weight", weight, "input", input) * losses
+    losses = losses.to(target.dtype)  # as in torch, whatever dtype the others have
     return reduced(losses, reduction, losses.numel())

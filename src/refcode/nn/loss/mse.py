@@ -29,7 +29,8 @@ def mse_loss(
         A 0-d tensor, or with "none" one of the shape of input.
 
     Raises:
-        TypeError: neither input nor target is floating point.
+        TypeError: input or target holds bools or complex numbers, or neither is
+            floating point.
         ValueError: shapes do not fit; unknown reduction.
 
     Source:

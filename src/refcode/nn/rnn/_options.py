@@ -25,6 +25,7 @@ def boolean(name: str, value: bool) -> bool:
 
 
 def positive(name: str, value: int) -> int:
-    if _checks.size(name, value) == 0:
-        raise ValueError(f"{name}: expected 1 or more, got 0")
+    """`value` itself, if it is an int of 1 or more."""
+    if _checks.integer(name, value) < 1:
+        raise ValueError(f"{name}: expected 1 or more, got {value}")
     return value

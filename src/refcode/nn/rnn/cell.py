@@ -34,8 +34,8 @@ class RNNCell(nn.Module):
             the uniform distribution on ±1/√hidden_size.
 
     Raises:
-        TypeError: bias is no bool; an input is no tensor, or has another dtype than the
-            weights.
+        TypeError: a size is no int, or bias no bool; an input is no tensor, or has
+            another dtype than the weights.
         ValueError: a size is negative, nonlinearity is another word, or a shape does
             not fit.
 

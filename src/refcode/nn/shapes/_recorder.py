@@ -1,5 +1,6 @@
 """What sees every call while a model runs, and writes down the rows."""
 
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
@@ -34,11 +35,13 @@ class Recorder(TorchFunctionMode):
         self.open: list[_Call] = []
         self.known: set[int] = set()  # the ids of the parameters that a row has
         self.names = {module: name for name, module in model.named_modules()}
+        # its own; in functional_call others stand in their place
+        self.weights = {module: list(module.parameters()) for module in self.names}
         for module, name in self.names.items():
             if "parametrizations" in name.split("."):
                 continue  # it makes a layer's weight, and is no layer itself
             module.register_forward_pre_hook(self._begins, with_kwargs=True)
-            module.register_forward_hook(self._ends)
+            module.register_forward_hook(self._ends, always_call=True)
 
     def ledger(self) -> ShapeLedger:
         total = sum(p.numel() for p in self.model.parameters() if not is_lazy(p))
@@ -52,17 +55,13 @@ class Recorder(TorchFunctionMode):
     def _ends(self, module: nn.Module, args: Any, output: Any) -> None:
         call = self.open.pop()
         if not call.calls_others:
-            self._layer(call, _shapes(output))
-
-    def fail(self) -> None:
-        """Adds the row of the layer that raised, if it was one."""
-        if self.open and not self.open[-1].calls_others:
-            self._layer(self.open[-1], None)
+            raised = output is None and sys.exception() is not None
+            self._layer(call, None if raised else _shapes(output))
 
     def _layer(self, call: _Call, after: list[Shape] | None) -> None:
         module = call.module
         del self.rows[call.first :]  # of the functions that it called
-        weights = [p for p in module.parameters() if not is_lazy(p)]
+        weights = [p for p in self.weights[module] if not is_lazy(p)]
         new = [p for p in weights if id(p) not in self.known]
         self.known.update(map(id, new))
         self.rows.append(

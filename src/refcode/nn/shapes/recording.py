@@ -78,7 +78,6 @@ def shape_ledger(model: nn.Module, *inputs: Any, **options: Any) -> ShapeLedger:
             with recorder:
                 model(*inputs, **options)
         except Exception as error:
-            recorder.fail()
             error.add_note(f"shape_ledger, up to the error:\n{recorder.ledger()}")
             raise
     return recorder.ledger()

@@ -36,7 +36,8 @@ def embedding(
         A new tensor of shape `(*, embedding_dim)`, dtype as weight.
 
     Raises:
-        TypeError: input is not int64 or int32.
+        TypeError: input is not int64 or int32; padding_idx is no int, or max_norm or
+            norm_type no number.
         ValueError: weight is not 2-D, or has no row padding_idx.
         IndexError: weight has no row of that number; a negative one does not count from
             the end.
@@ -69,6 +70,8 @@ def embedding(
             f"got {tuple(weight.shape)}"
         )
     _checks.in_range("input", input, len(weight))
+    if padding_idx is not None:
+        padding_idx = _checks.row("padding_idx", padding_idx, len(weight))
     index = input.long()
     if max_norm is not None:
         _checks.number("max_norm", max_norm)
@@ -84,9 +87,7 @@ def embedding(
         times = index.flatten().bincount(minlength=len(weight))[index]
         _change_gradient(output, lambda gradient: gradient / times[..., None])
     if padding_idx is not None:
-        padding = (index == _checks.row("padding_idx", padding_idx, len(weight)))[
-            ..., None
-        ]
+        padding = (index == padding_idx)[..., None]
         _change_gradient(output, lambda gradient: gradient.masked_fill(padding, 0))
     return output
 
@@ -101,10 +102,14 @@ class _SparseRows(torch.autograd.Function):
     """weight[index], with a gradient that stores the rows looked up and no other."""
 
     @staticmethod
-    def forward(ctx: Any, weight: Tensor, index: Tensor) -> Tensor:
+    def forward(weight: Tensor, index: Tensor) -> Tensor:
+        return weight[index]
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Tensor, Tensor], output: Tensor) -> None:
+        weight, index = inputs
         ctx.save_for_backward(index)
         ctx.shape = weight.shape
-        return weight[index]
 
     @staticmethod
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None]:

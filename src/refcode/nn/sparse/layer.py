@@ -1,7 +1,5 @@
 """An embedding as a layer, which has a table of its own."""
 
-from typing import Any
-
 import torch
 from torch import Tensor, nn
 
@@ -33,6 +31,7 @@ class Embedding(nn.Module):
             normal distribution with mean 0 and standard deviation 1.
 
     Raises:
+        TypeError: a size or padding_idx is no int.
         ValueError: a size is negative, there is no row padding_idx, or _weight has
             another shape.
 
@@ -90,7 +89,14 @@ class Embedding(nn.Module):
 
     @classmethod
     def from_pretrained(
-        cls, embeddings: Tensor, freeze: bool = True, **options: Any
+        cls,
+        embeddings: Tensor,
+        freeze: bool = True,
+        padding_idx: int | None = None,
+        max_norm: float | None = None,
+        norm_type: float = 2.0,
+        scale_grad_by_freq: bool = False,
+        sparse: bool = False,
     ) -> "Embedding":
         """A layer whose table is `embeddings` itself, not a copy; frozen if wanted."""
         if _checks.tensor("embeddings", embeddings).ndim != 2:
@@ -99,7 +105,17 @@ class Embedding(nn.Module):
                 f"got {tuple(embeddings.shape)}"
             )
         rows, columns = embeddings.shape
-        return cls(rows, columns, _weight=embeddings, _freeze=freeze, **options)
+        return cls(
+            rows,
+            columns,
+            padding_idx,
+            max_norm,
+            norm_type,
+            scale_grad_by_freq,
+            sparse,
+            _weight=embeddings,
+            _freeze=freeze,
+        )
 
     def reset_parameters(self) -> None:
         """Draw the table anew; the row padding_idx is 0."""

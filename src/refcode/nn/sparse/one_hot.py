@@ -17,7 +17,7 @@ def one_hot(tensor: Tensor, num_classes: int = -1) -> Tensor:
         A new int64 tensor of shape `(*, num_classes)`.
 
     Raises:
-        TypeError: tensor is not int64.
+        TypeError: tensor is not int64, or num_classes no int.
         ValueError: num_classes is below -1, or cannot be taken from an empty tensor.
         IndexError: a number is negative, or not below num_classes.
 
