@@ -20,5 +20,7 @@ except RuntimeError as error:
     #> Found dtype Double but expected Float
 print(with_logits(x, labels.double()).dtype)
 #> torch.float64
+print(with_logits(x.double(), labels.float()).dtype)
+#> torch.float32
 print(bce(x, labels.float()), with_logits(x, labels.float()))
 #> tensor(0.6931) tensor(0.4741)
