@@ -73,7 +73,8 @@ def fallback(words, data, preset):
     ]
     if found["refusal"]:
         refusal = html.escape(found["refusal"])
-        parts.append(
-            f"<p><code>{found['refused']}</code> {words['refused']}: {refusal}</p>"
-        )
+        parts += [
+            f"<p><code>{found['refused']}</code> {words['refused']}</p>",
+            f'<p class="explorable__refusal">{refusal}</p>',
+        ]
     return "".join(parts)

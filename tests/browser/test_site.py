@@ -8,6 +8,7 @@ import explored
 import pages
 import pytest
 from measures.visitor import TEXT
+from playwright.sync_api import expect
 
 PAGES = [
     f"{language}/{path.with_suffix('.html').as_posix()}"
@@ -101,6 +102,54 @@ def test_the_language_switch_stays_on_the_page(path, visit, address):
     twin = visit(path)["twin"]
     assert twin == f"{address}/{path.replace(here, there, 1)}"
     assert visit(twin.removeprefix(f"{address}/"))["twin"] == f"{address}/{path}"
+
+
+@pytest.mark.parametrize(
+    ("opened", "read", "wanted"),
+    [
+        ("tensors/view.html", None, ""),
+        ("tensors/view.html#edges", None, "#edges"),
+        ("tensors/view.html#edges", "reference", "#reference"),
+        ("tensors/view.html", "same_storage", "#same_storage"),
+        ("about/notes.html#verdict=wrong", None, "#verdict=wrong"),
+        ("explorables.html#descent?lr=0.3", None, "#descent?lr=0.3"),
+    ],
+)
+def test_the_other_language_opens_where_this_one_is_read(
+    opened, read, wanted, page, address
+):
+    page.goto(f"{address}/en/{opened}")
+    if read:
+        page.evaluate("(id) => document.getElementById(id).scrollIntoView()", read)
+        page.wait_for_timeout(300)  # blocks on the way get their real height
+        page.evaluate("(id) => document.getElementById(id).scrollIntoView()", read)
+    page.locator("a.twin").click()
+    page.wait_for_url(f"{address}/zh/**")
+    assert page.evaluate("location.hash") == wanted
+
+
+def test_the_contents_mark_the_section_that_they_lead_to(page, address):
+    page.goto(f"{address}/en/tensors/view.html")
+    contents = page.locator(".md-sidebar--secondary")
+    for anchor in ("#refuses-transposed", "#edges", "#no-torch-view"):
+        contents.locator(f"[href='{anchor}']").click()
+        marked = contents.locator(".md-nav__link--active")
+        expect(marked).to_have_attribute("href", anchor)
+
+
+def test_the_link_of_a_heading_takes_no_line_of_its_own(browser, address):
+    page = browser.new_page(viewport={"width": 360, "height": 740})
+    page.goto(f"{address}/en/about/notes.html")
+    alone = page.evaluate("""() => [...document.querySelectorAll("article h2")]
+      .filter((head) => {
+        const text = document.createRange()
+        text.selectNode(head.firstChild)
+        const lines = text.getClientRects()
+        const link = head.querySelector(".headerlink").getBoundingClientRect()
+        return link.top > lines[lines.length - 1].bottom - 5
+      }).map((head) => head.textContent)""")
+    page.close()
+    assert not alone
 
 
 @pytest.mark.parametrize("anchor", ["reads_in_row_major_order", "pitfalls", "edges"])

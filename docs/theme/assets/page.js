@@ -8,4 +8,19 @@
   })
   for (const box of document.querySelectorAll(".scroll, pre > code, .katex"))
     fitted.observe(box)
+
+  // The other language opens where this one is read: twins have the same ids. What the
+  // address names stands while it is in view, else what the screen begins with.
+  const twin = document.querySelector("a.twin")
+  const place = () => {
+    const { hash } = location
+    const named = document.getElementById(hash.slice(1).split("?")[0])
+    const { top, bottom } = named?.getBoundingClientRect() ?? {}
+    if (named ? bottom > 0 && top < innerHeight : hash.includes("=")) return hash
+    const first = [...document.querySelectorAll("article [id]:not(h1, li, pre)")]
+      .findLast((one) => one.getBoundingClientRect().top < innerHeight / 8)
+    return first ? `#${first.id}` : ""
+  }
+  for (const name of ["pointerdown", "focus"])
+    twin.addEventListener(name, () => { twin.hash = place() })
 })()

@@ -10,7 +10,7 @@
   const range = (count) => Array.from({ length: count }, (_, i) => i);
   const upTo = ([low, high]) => range(high - low + 1).map((i) => i + low);
   const square = (n) => `${n} x ${n}`;
-  const signed = (x) => (x < 0 ? `(−${-x})` : x === -Infinity ? "−∞" : `${x}`);
+  const signed = (x) => (x === -Infinity ? "−∞" : x < 0 ? `(−${-x})` : `${x}`);
 
   // --- the rules --------------------------------------------------------------------
 

@@ -77,13 +77,13 @@
         push: h("i", { class: "softmax__push" }),
       }));
       const head = ["class", "logit", "probability", "log", "gradient"].map((name) =>
-        h("th", { scope: "col" }, words[name]));
-      const row = ({ target, logit, z, p, bar, log, gradient, push }, k) => h("tr", {},
-        h("th", { scope: "row" }, h("label", {}, target, `${k}`)),
-        h("td", {}, logit, z),
-        h("td", {}, h("span", { class: "softmax__track" }, bar), p),
-        h("td", {}, log),
-        h("td", {}, h("span", { class: "softmax__track" }, push), gradient));
+        h("th", { scope: "col", role: "columnheader" }, words[name]));
+      // On a phone the table is a grid: the roles keep it a table for who hears it.
+      const cell = (...parts) => h("td", { role: "cell" }, parts);
+      const track = (bar) => h("span", { class: "softmax__track" }, bar);
+      const row = ({ target, logit, z, p, bar, log, gradient, push }, k) => h("tr", { role: "row" },
+        h("th", { scope: "row", role: "rowheader" }, h("label", {}, target, `${k}`)),
+        cell(logit, z), cell(track(bar), p), cell(log), cell(track(push), gradient));
       this.temperature = h("select", { onchange: ({ target }) =>
         this.change({ temperature: Number(target.value) }) },
         TEMPERATURES.map((t) => h("option", { value: t }, `${t}`)));
@@ -93,8 +93,9 @@
       this.loss = h("p", { class: "softmax__line" });
       this.written = h("p", { class: "softmax__line" });
       body.append(
-        h("div", { class: "softmax__table" }, h("table", { class: "softmax" },
-          h("thead", {}, h("tr", {}, head)), h("tbody", {}, this.rows.map(row)))),
+        h("div", { class: "softmax__table" }, h("table", { class: "softmax", role: "table" },
+          h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, head)),
+          h("tbody", { role: "rowgroup" }, this.rows.map(row)))),
         h("div", { class: "explorable__row softmax__knobs" },
           h("label", {}, words.temperature, this.temperature),
           h("label", {}, words.smoothing, this.smoothing, this.epsilon)),

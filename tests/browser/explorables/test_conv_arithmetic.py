@@ -134,6 +134,13 @@ def test_pointing_at_an_output_marks_what_it_reads_and_shows_the_sum(page):
     assert struck == 9, "the last row and column are read by no window"
 
 
+def test_the_border_of_a_pooling_window_is_written_as_minus_infinity(page):
+    element = explored.mount(page, "conv_arithmetic", preset="max_pool2d")
+    state = {"kernel": 2, "padding": 1, "row": 0, "column": 0}
+    element.evaluate("(element, state) => element.change(state)", state)
+    assert "y[0, 0, 0, 0] = max(−∞, −∞, −∞, 0) = 0" in element.inner_text()
+
+
 @pytest.mark.parametrize("wrong", ["kernel=9", "row=7", "op=conv3d", "groups=0.5"])
 def test_a_link_to_no_state_says_so_and_shows_the_start(wrong, page):
     element = explored.mount(page, "conv_arithmetic")

@@ -20,6 +20,28 @@ MOVING = """() => [...document.querySelectorAll(".explorable *")].filter((node) 
   const { transitionDuration, animationName } = getComputedStyle(node)
   return !/^0s(, 0s)*$/.test(transitionDuration) || animationName !== "none"
 }).map((node) => node.outerHTML)"""
+# The most that each can show.
+LARGEST = {
+    "autograd_steps": {"expression": "leaves", "step": 12},
+    "conv_arithmetic": {"size": 8, "kernel": 5, "stride": 1, "padding": 2},
+    "descent": {"surface": "himmelblau", "lr": 0.01, "step": 0, "kept": ""},
+    "memory_layout": {
+        "shape": [2, 2, 2, 2, 2, 4],
+        "stride": [64, 32, 16, 8, 4, 1],
+        "cells": 128,
+        "steps": ".permute(5, 4, 3, 2, 1, 0)",
+    },
+    "rnn_unrolled": {"time": 4, "hidden": 3, "layers": 3, "bidirectional": True},
+    "softmax_loss": {"logits": [10, -8, -8, 10], "temperature": 0.1},
+}
+OUTSIDE = """(element) => {
+  const { right } = element.getBoundingClientRect()
+  const scrolls = (node) => node !== element && (
+    getComputedStyle(node).overflowX !== "visible" || scrolls(node.parentNode))
+  return [...element.querySelectorAll(".explorable__live *")].filter((node) =>
+    node.checkVisibility() && node.getBoundingClientRect().right > right
+      && !scrolls(node.parentNode)).map((node) => node.outerHTML.slice(0, 80))
+}"""
 CONNECT = """(element) => {
   const parent = element.parentNode
   for (let i = 0; i < 20; i++) {
@@ -189,7 +211,39 @@ def test_print_and_a_page_without_script_show_the_static_form(
     quiet.goto(place)
     assert quiet.locator(static).is_visible()
     assert len(quiet.locator(static).inner_text()) > 40, "say what there is to see"
+    room, shown = (
+        quiet.locator(part).bounding_box()["height"] for part in (f"#{key}", static)
+    )
+    assert room < shown + 60, "no room is kept for what does not come"
     context.close()
+
+
+@pytest.mark.parametrize("idea", explored.IDEAS)
+@pytest.mark.parametrize("width", [320, 1280])
+def test_the_most_that_it_can_show_fits_its_frame(idea, width, page, address):
+    page.set_viewport_size({"width": width, "height": 900})
+    key = explored.HOOK.keys([idea])[0]
+    element = explored.visit(page, f"{address}/en/explorables.html", key)
+    element.evaluate("(element, state) => element.set(state)", LARGEST[idea])
+    assert element.evaluate("element => element.valid?.(element.state) ?? true")
+    assert not element.evaluate(OUTSIDE)
+
+
+@pytest.mark.parametrize("idea", ["conv_arithmetic", "memory_layout"])
+def test_what_is_marked_shows_in_the_colours_of_the_reader_too(idea, page):
+    found = explored.HOOK.asked(pages.read("en", "explorables.md"))
+    element = explored.mount(page, idea, **dict(found)[idea])
+    page.emulate_media(forced_colors="active", reduced_motion="reduce")
+    element.locator("[data-item]").first.hover()
+    for marked, other in (
+        (".is-on", ".explorable__cell:not(.is-on, [data-off])"),
+        ("[aria-pressed=true]", "[aria-pressed=false]"),
+    ):
+        grounds = [
+            element.locator(each).first.evaluate("n => getComputedStyle(n).background")
+            for each in (marked, other)
+        ]
+        assert grounds[0] != grounds[1], marked
 
 
 def counter(page):
