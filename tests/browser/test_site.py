@@ -252,4 +252,20 @@ def test_an_unknown_address_leads_back_in_both_languages(browser, address):
         page.goto(f"{address}/{language}/no/such/page.html")
         page.locator(f"a[data-home^={language}]").click()
         assert page.url == f"{address}/{language}/index.html"
+        page.goto(f"{address}/{language}/100%.html")
+        assert page.locator("#asked").inner_text() == '"100%"'
     page.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), {"en": "Skip to content", "zh": "跳到正文"}.items()
+)
+def test_the_first_stop_of_the_keyboard_leads_past_the_navigation(
+    language, name, page, address
+):
+    page.goto(f"{address}/{language}/tensors/view.html")
+    page.keyboard.press("Tab")
+    link = page.get_by_role("link", name=name, exact=True)
+    expect(link).to_be_focused()
+    page.keyboard.press("Enter")
+    assert page.evaluate("location.hash") == "#view-and-reshape"
