@@ -154,11 +154,23 @@ torch.ones(4, requires_grad=True).grad.zero_()
 for p in nn.Linear(2, 1).parameters():
     p.data -= 0.1 * p.grad.data
 
+class Net(nn.Module):
+    def forward(self, x):
+        x.sum()
+Net()(torch.ones(2)).backward()
+
+F.mse_loss(None, torch.ones(2))
+
 # %% autograd/manual_update/grad_is_none_at_first#3
 w = torch.ones(3, requires_grad=True)
 w - 0.1 * w.grad
 
 [p * 0.5 * p.grad for p in nn.Linear(2, 2).parameters()]
+
+class Net(nn.Module):
+    def forward(self, x):
+        x.sum()
+Net()(torch.ones(2)) - torch.ones(2)
 
 # %% autograd/manual_update/gradient_you_assign
 torch.ones(3, 2, requires_grad=True).grad = torch.ones(2, 3)

@@ -15,6 +15,8 @@ nn.Conv1d(5, 10, 3, groups=2)
 
 nn.Conv3d(8, 9, 3, groups=3)
 
+nn.Conv2d(4, 3, 3, groups=2)
+
 # %% cnn/conv2d/dtypes_must_agree
 nn.Conv1d(1, 1, 2)(torch.ones(1, 1, 4, dtype=torch.float64))
 
@@ -46,6 +48,10 @@ F.conv2d(torch.ones(1, 1, 5, 5), torch.ones(4, 3, 2, 2))
 nn.Conv2d(1, 1, 3)(torch.ones(8, 8))
 
 nn.Conv1d(1, 1, 3)(torch.ones(8))
+
+nn.Conv2d(1, 1, 3)(torch.ones(4, 25))
+
+nn.Conv1d(1, 1, 3)(torch.ones(4, 1, 5, 5))
 
 # %% cnn/max_pool2d/needs_a_kernel_size
 nn.MaxPool1d()

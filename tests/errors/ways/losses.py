@@ -104,6 +104,8 @@ F.mse_loss(0.5, torch.ones(1))
 
 F.l1_loss(torch.ones(1), 2)
 
+next(iter(DataLoader(TensorDataset(torch.ones(4, 1)), 2))).size()
+
 # %% losses/mse/weight_divides_by_its_sum
 F.mse_loss(torch.ones(2, 3), torch.ones(2, 3), weight=torch.ones(2, 1))
 

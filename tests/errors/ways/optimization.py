@@ -114,6 +114,9 @@ list(DataLoader([None, None], batch_size=2))
 
 list(DataLoader([object()]))
 
+from PIL import Image
+next(iter(DataLoader([Image.new("L", (2, 2))])))
+
 # %% optimization/sgd/two_loaders_shuffle_apart
 TensorDataset(torch.ones(5, 2), torch.ones(4))
 

@@ -8,6 +8,9 @@ nn.LSTM(2, 3)(torch.ones(4, 1, 2))[1].detach()
 
 nn.RNN(2, 3)(torch.ones(4, 2)).shape
 
+x = torch.ones(2),
+x.view(2, 1)
+
 # %% rnn/lstm_gru/lstm_state_is_a_pair#2
 nn.LSTM(2, 3)(torch.ones(4, 5, 2), (torch.zeros(5, 3), torch.zeros(5, 3)))
 
@@ -57,6 +60,8 @@ nn.GRU(2, 2, batch_first=True)(torch.ones(4, 2, 7))
 nn.RNN(3, 3)(torch.ones(2, 1, 3, dtype=torch.float64))
 
 nn.LSTM(1, 1)(torch.ones(2, 1, 1, dtype=torch.int32))
+
+nn.LSTM(2, 3)(torch.ones(4, 1, 2).double())
 
 # %% rnn/rnn/sums_with_relu
 nn.RNN(1, 1, nonlinearity="gelu")

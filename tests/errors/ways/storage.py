@@ -3,6 +3,8 @@ torch.from_numpy(np.ones((2, 2))).resize_(9)
 
 torch.frombuffer(bytearray(8), dtype=torch.uint8).resize_(16)
 
+next(iter(DataLoader([torch.ones(3), torch.ones(2)], 2, num_workers=1)))
+
 # %% storage/addresses/sparse_has_no_storage
 torch.ones(2, 2, dtype=torch.float64).to_sparse().data_ptr()
 
@@ -89,10 +91,17 @@ torch.ones(2, 2).T()
 
 nn.Linear(1, 1).weight.data()
 
+loss = nn.MSELoss()
+for _ in range(2):
+    loss = loss(torch.ones(2), torch.zeros(2))
+
 # %% storage/transpose/attribute_or_method#2
 torch.ones(2, 2) @ torch.ones(2, 2).t
 
 torch.ones(3) @ torch.ones(3).numpy
+
+total = 0.0
+total += torch.ones(1).item
 
 # %% storage/transpose/conjugate_is_lazy
 torch.ones(2, dtype=torch.complex128).conj().numpy()

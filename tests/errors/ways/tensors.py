@@ -113,6 +113,8 @@ torch.stack([torch.ones(2), torch.ones(2, device="meta")])
 
 torch.cat([torch.ones(3, dtype=torch.float64), torch.ones(1, dtype=torch.float64, device="meta")])
 
+nn.RNN(2, 3)(torch.ones(4, 1, 2), torch.zeros(1, 1, 3, device="meta"))
+
 # %% tensors/creation/int_is_int64
 torch.ones(2, 2, dtype="float32")
 
@@ -122,6 +124,8 @@ torch.zeros(1, dtype=np.dtype("float32"))
 torch.zeros(2, 3, torch.float64)
 
 torch.ones(4, torch.bool)
+
+nn.Linear(10 / 2, 1)
 
 # %% tensors/creation/loses_what_the_dtype_cannot_hold
 torch.full((2,), 70000, dtype=torch.int16)
@@ -309,6 +313,8 @@ torch.ones(2).size() if torch.ones(2).numel < 3 else None
 
 torch.ones(2, 2).dim >= 2
 
+torch.ones(1).item < 0.5
+
 # %% tensors/shape/errors_name_both_shapes#2
 torch.ones(2, 3) + torch.ones(2, 4)
 
@@ -328,6 +334,8 @@ a, b = torch.ones(2).sum()
 torch.ones(2).shape + [1]
 
 torch.ones(3, 4).size() + [5, 6]
+
+torch.ones(2, 3).shape + 1
 
 # %% tensors/shape/no_such_dimension#2
 torch.ones(2).shape[1]

@@ -43,3 +43,8 @@ f = io.BytesIO()
 torch.save({"model": nn.Conv2d(1, 1, 1), "epoch": 3}, f)
 f.seek(0)
 torch.load(f, weights_only=True)
+
+file = io.BytesIO()
+torch.save({"best": np.float64(0.5)}, file)
+file.seek(0)
+torch.load(file)
