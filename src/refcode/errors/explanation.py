@@ -87,8 +87,8 @@ def as_text(error: object) -> str:
 def explain(error_or_text: object, lang: str | None = None) -> Explanation:
     """What an error or a warning means, and the way out.
 
-    Found are the messages that the examples of the site show, also with other shapes,
-    numbers, dtypes and names in them.
+    Found are the messages that the examples of the site show, and some of a GPU, also
+    with other shapes, numbers, dtypes and names in them.
 
     Args:
         error_or_text: An exception, a warning, a message or a whole traceback.
