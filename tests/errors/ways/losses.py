@@ -18,6 +18,8 @@ nn.BCEWithLogitsLoss(pos_weight=2)
 
 nn.BCEWithLogitsLoss(pos_weight=[1.0, 2.0])
 
+nn.CrossEntropyLoss(weight=[1.0, 2.0])
+
 # %% losses/bce/pos_weight_is_a_buffer#2
 nn.Linear(2, 1, bias=False).load_state_dict(nn.Linear(2, 1).state_dict())
 

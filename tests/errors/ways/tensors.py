@@ -293,6 +293,8 @@ torch.ones(2, 2).min(dim=0).shape
 
 torch.ones(3).sort().mean()
 
+torch.ones(3).topk(2).float()
+
 # %% tensors/reductions/mean_needs_floats
 torch.ones(2, 2, dtype=torch.uint8).mean(dim=0)
 
