@@ -177,12 +177,10 @@ torch.ones(3, 2, requires_grad=True).grad = torch.ones(2, 3)
 
 nn.Linear(4, 1).weight.grad = torch.ones(4)
 
-# %% autograd/manual_update/gradient_you_assign#2
 torch.ones(3, requires_grad=True).grad = torch.ones(3, dtype=torch.float64)
 
 nn.Linear(1, 1).bias.grad = torch.ones(1, dtype=torch.float16)
 
-# %% autograd/manual_update/gradient_you_assign#3
 torch.ones(1, requires_grad=True).grad = 1.0
 
 torch.ones(1, requires_grad=True).grad = (0,)
@@ -229,7 +227,6 @@ with torch.inference_mode():
     w = torch.ones(2, 2)
 w[0] = 5
 
-# %% autograd/no_grad/inference_tensor_outside#2
 with torch.inference_mode():
     x = torch.ones(1)
 x.requires_grad_()
@@ -287,11 +284,6 @@ f"{torch.ones(2):.3f}"
 
 "{:.1e}".format(torch.ones(3, 3))
 
-# %% autograd/scalars/format_of_a_parameter#2
-f"{torch.ones(1).item:.2f}"
-
-format(torch.ones(2).sum, ".1f")
-
 # %% autograd/scalars/int_cuts_off
 round(torch.ones(2))
 
@@ -312,7 +304,6 @@ int(torch.tensor(float("nan"), dtype=torch.float64))
 
 int((torch.zeros(1) / 0).item())
 
-# %% autograd/scalars/nan_is_true#2
 int(torch.tensor(float("inf")).item())
 
 round((torch.ones(1) / 0).item())
@@ -341,8 +332,3 @@ math.sqrt(torch.ones(2, 2, dtype=torch.float64))
 torch.ones(3).item(0)
 
 torch.ones(2, 2).item(1, 1)
-
-# %% autograd/scalars/zero_d_is_not_one_element
-len(torch.ones(2, 2).sum())
-
-len(torch.tensor(True))

@@ -5,6 +5,10 @@ nn.ConvTranspose2d(3, 8)
 
 nn.Conv1d()
 
+nn.MaxPool1d()
+
+nn.AvgPool2d()
+
 # %% cnn/conv2d/arguments_of_the_layer#2
 nn.Linear(3, 4, biases=True)
 
@@ -52,11 +56,6 @@ nn.Conv1d(1, 1, 3)(torch.ones(8))
 nn.Conv2d(1, 1, 3)(torch.ones(4, 25))
 
 nn.Conv1d(1, 1, 3)(torch.ones(4, 1, 5, 5))
-
-# %% cnn/max_pool2d/needs_a_kernel_size
-nn.MaxPool1d()
-
-nn.AvgPool2d()
 
 # %% cnn/max_pool2d/pads_at_most_half
 F.max_pool2d(torch.ones(1, 1, 8, 8), 3, padding=2)

@@ -35,7 +35,6 @@ nn.BCELoss()(torch.rand(4, 1), torch.ones(4))
 
 F.binary_cross_entropy(torch.rand(2, 3), torch.ones(3, 2))
 
-# %% losses/bce/shapes_must_be_equal#2
 nn.BCEWithLogitsLoss()(torch.rand(8, 1), torch.ones(8))
 
 F.binary_cross_entropy_with_logits(torch.rand(2, 3, 4), torch.ones(24))
