@@ -164,6 +164,19 @@ def test_an_answer_can_be_read_in_parts_and_printed_in_both_languages():
 
 
 @pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("TypeError: iteration over a 0-d tensor", "TypeError: iteration over a …"),
+        ("IndexError: slice() cannot be applied to a 0-dim tensor.", "IndexError: …"),
+        ("Torch not compiled with CUDA enabled", "AssertionError: Torch not comp…"),
+    ],
+)
+def test_of_several_messages_with_one_answer_it_names_the_one_that_came(text, wanted):
+    head = str(explain(text, lang="en")).splitlines()[0]
+    assert head.startswith(wanted.removesuffix("…")), head
+
+
+@pytest.mark.parametrize(
     ("variables", "wanted"),
     [
         ({}, "en"),
