@@ -3,8 +3,6 @@ torch.from_numpy(np.ones((2, 2))).resize_(9)
 
 torch.frombuffer(bytearray(8), dtype=torch.uint8).resize_(16)
 
-next(iter(DataLoader([torch.ones(3), torch.ones(2)], 2, num_workers=1)))
-
 # %% storage/addresses/sparse_has_no_storage
 torch.ones(2, 2, dtype=torch.float64).to_sparse().data_ptr()
 
