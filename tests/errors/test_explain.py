@@ -37,7 +37,7 @@ def test_a_cause_belongs_to_a_message_and_is_told_in_both_languages(key):
     for name in (key, *row.get("also", ())):
         assert name in MESSAGES, f"{name}: no example shows this message (any more)"
     said = {"cause_en", "fix_en", "cause_zh", "fix_zh"}
-    assert said <= row.keys() <= said | {"also", "keep", "frames", "python"}
+    assert said <= row.keys() <= said | {"also", "more", "keep", "frames", "python"}
     for field in said:
         text = row[field]
         assert text == text.strip()
@@ -68,6 +68,35 @@ def test_a_common_error_of_python_is_unknown(code):
     shown = "".join(traceback.format_exception(error))
     for text in (error, str(error), f"{type(error).__name__}: {error}", shown):
         assert not explain(text), f"{text}\n{explain(text)}"
+
+
+# Near to a message of the index, and with another cause.
+NEAR = """
+AttributeError: 'Linear' object has no attribute 'weights'
+AttributeError: 'Conv2d' object has no attribute 'filters'
+AttributeError: 'Axes' object has no attribute 'savefig'
+AttributeError: 'NoneType' object has no attribute 'shape'
+TypeError: unsupported operand type(s) for <<: 'Tensor' and 'float'
+TypeError: Net.__init__() missing 1 required positional argument: 'width'
+"""
+
+
+@pytest.mark.parametrize("text", NEAR.strip().splitlines())
+def test_a_message_of_the_same_words_and_another_cause_is_unknown(text):
+    assert not explain(text), explain(text)
+
+
+def test_what_a_gpu_says_of_an_argument_may_be_any_argument():
+    said = "Expected all tensors to be on the same device, but"
+    for text in (
+        f"{said} found at least two devices, cpu and cuda:1!",
+        f"{said} found at least two devices, cuda:0 and cpu! (when checking argument "
+        "for argument mat2 in method wrapper_CUDA_mm)",
+        f"{said} got index is on cpu, different from other tensors on cuda:0 (when "
+        "checking argument in method wrapper_CUDA__index_select)",
+    ):
+        key = find(text, index.patterns(), inside=False)
+        assert key == "tensors/creation/everything_on_one_device", text
 
 
 def test_random_words_are_unknown():
@@ -132,6 +161,19 @@ def test_an_answer_can_be_read_in_parts_and_printed_in_both_languages():
     assert re.findall("^(..)：", chinese, re.MULTILINE) == ["原因", "解决", "详见"]
     unknown = explain("RuntimeError: no such thing", lang="zh")
     assert str(unknown).endswith("zh/index.html?q=no%20such%20thing")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("TypeError: iteration over a 0-d tensor", "TypeError: iteration over a …"),
+        ("IndexError: slice() cannot be applied to a 0-dim tensor.", "IndexError: …"),
+        ("Torch not compiled with CUDA enabled", "AssertionError: Torch not comp…"),
+    ],
+)
+def test_of_several_messages_with_one_answer_it_names_the_one_that_came(text, wanted):
+    head = str(explain(text, lang="en")).splitlines()[0]
+    assert head.startswith(wanted.removesuffix("…")), head
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ back to that entry, from the text alone, from the exception and from the traceba
 """
 
 import linecache
+import mmap
 import re
 import traceback
 import warnings
@@ -16,7 +17,7 @@ import pytest
 import torch
 
 from refcode.errors import explain, index
-from refcode.errors.matching import find
+from refcode.errors.matching import HOLE, find, message, skeleton
 
 WAYS = Path(__file__).parent / "ways"
 PRELUDE = """
@@ -71,10 +72,31 @@ def as_before():
     torch.set_warn_always(False)
 
 
+def stands_in_torch(words):
+    """Whether the files of torch have these words."""
+    for name in ("lib/libtorch_cpu.so", "cuda/__init__.py"):
+        with (Path(torch.__file__).parent / name).open("rb") as file:
+            read = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            if read.find(words.encode()) >= 0:
+                return True
+    return False
+
+
 def test_there_are_enough_messages_and_two_ways_to_each():
     assert len(index.entries()) >= 125
     assert GIVEN.keys() == index.entries().keys(), "see tests/errors/ways"
     assert not {key: len(cells) for key, cells in GIVEN.items() if len(cells) < 2}
+
+
+@pytest.mark.parametrize("key", [k for k, r in index.causes().items() if "more" in r])
+def test_a_message_that_no_example_shows_is_raised_or_stands_in_torch(key):
+    ran = {skeleton(message(str(raised(code)[0]))) for code in GIVEN[key]}
+    for _, text in index.more(index.causes()[key]):
+        if skeleton(text) in ran:
+            continue
+        assert re.search("cuda|cpu", text, re.IGNORECASE), f"no way raises {text!r}"
+        for words in skeleton(text).split(HOLE):
+            assert stands_in_torch(words), f"{words!r} of {text!r}: torch has it not"
 
 
 @pytest.mark.parametrize("key", GIVEN)

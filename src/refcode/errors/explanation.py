@@ -7,7 +7,15 @@ from importlib import metadata
 from urllib.parse import quote
 
 from refcode.errors import index
-from refcode.errors.matching import HOLE, MOST, find, frames, message, without_type
+from refcode.errors.matching import (
+    HOLE,
+    MOST,
+    find,
+    frames,
+    message,
+    skeleton,
+    without_type,
+)
 
 WORDS = {
     "en": ("Why", "Fix", "See", "This message is not in the index of errors. Search: "),
@@ -87,8 +95,8 @@ def as_text(error: object) -> str:
 def explain(error_or_text: object, lang: str | None = None) -> Explanation:
     """What an error or a warning means, and the way out.
 
-    Found are the messages that the examples of the site show, also with other shapes,
-    numbers, dtypes and names in them.
+    Found are the messages that the examples of the site show, and some of a GPU, also
+    with other shapes, numbers, dtypes and names in them.
 
     Args:
         error_or_text: An exception, a warning, a message or a whole traceback.
@@ -128,10 +136,10 @@ def told(entry: index.Entry, text: str, lang: str) -> Explanation:
     """`entry` in one language, with the example that is nearest to `text`."""
     example = nearest(entry, text)
     page, _, name = example.rpartition("/")
-    first = entry.pattern.skeletons[0]
+    kind, bone = named(entry, text)
     return Explanation(
-        type=entry.shown[0].kind,
-        pattern=first[0] + (f" {HOLE}" if len(first) > 1 else ""),
+        type=kind,
+        pattern=bone,
         cause=entry.row[f"cause_{lang}"],
         fix=entry.row[f"fix_{lang}"],
         page=page,
@@ -139,6 +147,16 @@ def told(entry: index.Entry, text: str, lang: str) -> Explanation:
         url=f"{site()}{lang}/{page}.html#{name}",
         lang=lang,
     )
+
+
+def named(entry: index.Entry, text: str) -> tuple[str, str]:
+    """Type and pattern of the message of `entry` that `text` shows, else the first."""
+    lines = message(text).split("\n")
+    bones = {skeleton(part) for line in lines for part in (line, without_type(line))}
+    firsts = [(each.kind, each.text.split("\n")) for each in entry.shown]
+    held = (each for each in firsts if skeleton(each[1][0]) in bones)
+    kind, (first, *rest) = next(held, firsts[0])
+    return kind, skeleton(first) + (f" {HOLE}" if rest else "")
 
 
 def nearest(entry: index.Entry, text: str) -> str:

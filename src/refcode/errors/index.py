@@ -2,7 +2,8 @@
 
 The messages are the record of the run of the examples (`shown.json`); `causes.toml`
 has what a run cannot tell. Its keys are examples, with `#2` for the second message that
-the example shows, and never a message's text.
+the example shows, and never a message's text; the few messages that no example shows,
+such as those of a GPU, stand there under `more`.
 """
 
 import functools
@@ -51,6 +52,12 @@ def pattern(key: str, row: dict[str, Any], texts: list[str]) -> Pattern:
     return Pattern(key, tuple(skeletons), keep, row.get("frames", False))
 
 
+def more(row: dict[str, Any]) -> list[tuple[str, str]]:
+    """(type, text) of the messages of `row` that no example shows."""
+    split = (said.partition(": ") for said in row.get("more", ()))
+    return [(kind, text) for kind, _, text in split]
+
+
 def causes() -> dict[str, dict[str, Any]]:
     """The tables of causes.toml, by key."""
     return tomllib.loads(CAUSES.read_text("utf-8"))
@@ -67,6 +74,7 @@ def patterns() -> tuple[Pattern, ...]:
     for key, row in causes().items():
         names = (key, *row.get("also", ()))
         if texts := [every[name][1] for name in names if name in every]:
+            texts += [text for _, text in more(row)]
             found.append(pattern(key, row, texts))
     return tuple(sorted(found, key=lambda each: (-len(each.keep), len(str(each.keep)))))
 
@@ -82,6 +90,9 @@ def entries() -> dict[str, Entry]:
         kind, text = every[name]
         if key := own.get(name) or find(text, patterns(), inside=False):
             found[key].setdefault(text, Shown(kind, text, name.partition("#")[0]))
+    for key in known:
+        for kind, text in more(rows[key]):
+            found[key].setdefault(text, Shown(kind, text, key.partition("#")[0]))
     return {
         key: Entry(key, tuple(found[key].values()), row, known[key])
         for key, row in rows.items()

@@ -29,7 +29,7 @@ TOKEN = (
     r"|[A-Za-z0-9_]+(?:\.[A-Za-z_][A-Za-z0-9_]*)+(?::[0-9]+)?"  # a.dotted.name
     r"|for [^ \n:]+(?=:)"  # a parameter, an operator
     r"|(?:for|of) [A-Z][A-Za-z0-9_]*|for [a-z_]+|c10::[A-Za-z0-9]+"  # a class
-    r"|got [-A-Za-z0-9_.]+(?=\))|[A-Za-z0-9_]+(?= is not a valid)"  # a value
+    r"|got [-A-Za-z0-9_.]+(?=\)| is on )|[A-Za-z0-9_]+(?= is not a valid)"  # a value
     r"|: [A-Za-z0-9_]+(?=\n|$)"  # at the end of a line
     r"|subscript [a-zA-Z](?![a-zA-Z])"  # a letter of einsum
     r"|(?=[A-Za-z0-9]*[a-z])[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9_]*"  # a CamelName
@@ -46,6 +46,7 @@ NOISE = (  # what a terminal, C++ and anomaly detection add
     r"\x1b\[[0-9;?]*[A-Za-z]"
     r"| ?\(Triggered internally at [^)\n]*\)"
     r"|(Traceback of forward call that caused the error:)\n  File [^\0]*"
+    r"| ?\(when checking argument [^)\n]*\)"
     r"|\nException raised from [^\0]*"
 )
 # `RuntimeError: `, `torch.autograd.gradcheck.GradcheckError: `, `x.py:3: UserWarning: `

@@ -6,6 +6,9 @@ plt_like = type("plt", (), {})()
 plt_like.xlabel = "step"
 plt_like.xlabel("step")
 
+activation = "relu"
+activation(torch.ones(2))
+
 # %% basics/plotting/chinese_needs_a_font
 figure, ax = plt.subplots()
 ax.set_title("损失")
@@ -63,6 +66,8 @@ torch.bmm(torch.ones(2, 3, 4), torch.ones(4, 5))
 
 torch.ones(1, 1, 1).bmm(torch.ones(1))
 
+torch.bmm(torch.ones(2, 3), torch.ones(2, 3, 4))
+
 # %% basics/products/bmm_takes_three_dims#2
 torch.bmm(torch.ones(2, 3, 4), torch.ones(2, 5, 6))
 
@@ -82,6 +87,10 @@ torch.dot(torch.ones(7, dtype=torch.int64), torch.ones(2, dtype=torch.int64))
 torch.dot(torch.ones(2), torch.ones(2, dtype=torch.float64))
 
 torch.ones(3, dtype=torch.int32) @ torch.ones(3, dtype=torch.float16)
+
+nn.Conv2d(1, 1, 3, bias=False)(torch.ones(1, 1, 5, 5).double())
+
+F.cross_entropy(torch.ones(2, 3), torch.tensor([0, 1]), weight=torch.ones(3).double())
 
 # %% basics/products/einsum_refuses
 torch.einsum("ab,bc->ac", torch.ones(2, 3), torch.ones(4, 5))
@@ -149,6 +158,8 @@ torch.ones(5, 2, dtype=torch.float64) @ torch.ones(5, dtype=torch.float64)
 torch.mm(torch.ones(2, 3), torch.ones(3))
 
 torch.ones(1, 1).mm(torch.ones(1, 1, 1))
+
+torch.mm(torch.ones(2), torch.ones(2, 3))
 
 # %% basics/products/strict_variants#2
 torch.addmv(torch.ones(2), torch.ones(2), torch.ones(2))

@@ -5,6 +5,10 @@ nn.ConvTranspose2d(3, 8)
 
 nn.Conv1d()
 
+nn.MaxPool1d()
+
+nn.AvgPool2d()
+
 # %% cnn/conv2d/arguments_of_the_layer#2
 nn.Linear(3, 4, biases=True)
 
@@ -14,6 +18,8 @@ nn.BatchNorm2d(3, epsilon=1e-5)
 nn.Conv1d(5, 10, 3, groups=2)
 
 nn.Conv3d(8, 9, 3, groups=3)
+
+nn.Conv2d(4, 3, 3, groups=2)
 
 # %% cnn/conv2d/dtypes_must_agree
 nn.Conv1d(1, 1, 2)(torch.ones(1, 1, 4, dtype=torch.float64))
@@ -47,10 +53,9 @@ nn.Conv2d(1, 1, 3)(torch.ones(8, 8))
 
 nn.Conv1d(1, 1, 3)(torch.ones(8))
 
-# %% cnn/max_pool2d/needs_a_kernel_size
-nn.MaxPool1d()
+nn.Conv2d(1, 1, 3)(torch.ones(4, 25))
 
-nn.AvgPool2d()
+nn.Conv1d(1, 1, 3)(torch.ones(4, 1, 5, 5))
 
 # %% cnn/max_pool2d/pads_at_most_half
 F.max_pool2d(torch.ones(1, 1, 8, 8), 3, padding=2)

@@ -18,6 +18,8 @@ nn.BCEWithLogitsLoss(pos_weight=2)
 
 nn.BCEWithLogitsLoss(pos_weight=[1.0, 2.0])
 
+nn.CrossEntropyLoss(weight=[1.0, 2.0])
+
 # %% losses/bce/pos_weight_is_a_buffer#2
 nn.Linear(2, 1, bias=False).load_state_dict(nn.Linear(2, 1).state_dict())
 
@@ -33,7 +35,6 @@ nn.BCELoss()(torch.rand(4, 1), torch.ones(4))
 
 F.binary_cross_entropy(torch.rand(2, 3), torch.ones(3, 2))
 
-# %% losses/bce/shapes_must_be_equal#2
 nn.BCEWithLogitsLoss()(torch.rand(8, 1), torch.ones(8))
 
 F.binary_cross_entropy_with_logits(torch.rand(2, 3, 4), torch.ones(24))
@@ -103,6 +104,8 @@ nn.MSELoss()(torch.ones(2, 3), torch.ones(3))
 F.mse_loss(0.5, torch.ones(1))
 
 F.l1_loss(torch.ones(1), 2)
+
+next(iter(DataLoader(TensorDataset(torch.ones(4, 1)), 2))).size()
 
 # %% losses/mse/weight_divides_by_its_sum
 F.mse_loss(torch.ones(2, 3), torch.ones(2, 3), weight=torch.ones(2, 1))

@@ -27,6 +27,11 @@ class Other(nn.Module):
         super().__init__()
 Other()
 
+class Net(nn.Module):
+    def __init__(self):
+        self.w = nn.Parameter(torch.ones(2))
+Net()
+
 # %% nn/module/forward_is_missing
 class Net(nn.Module):
     def foward(self, x):
@@ -39,6 +44,13 @@ nn.ModuleDict({"a": nn.ReLU()})(torch.ones(2))
 nn.Linear(2, 2)(torch.ones(1, 2), torch.ones(1, 2))
 
 nn.ReLU()(torch.ones(1), 2, 3)
+
+nn.MSELoss()(torch.ones(2))
+
+class Net(nn.Module):
+    def forward(x):
+        return x
+Net()(torch.ones(2))
 
 # %% nn/module/weights_do_not_fit
 nn.Sequential(nn.Linear(5, 3)).load_state_dict(nn.Sequential(nn.Linear(2, 3), nn.ReLU(), nn.Linear(3, 3)).state_dict())

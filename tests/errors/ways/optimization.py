@@ -59,6 +59,8 @@ torch.linalg.eigvalsh(torch.ones(3, 4))
 
 torch.linalg.inv(torch.ones(5, 2, dtype=torch.float64))
 
+torch.linalg.inv(torch.ones(2, 3))
+
 # %% optimization/saddle_points/needs_square_floats#2
 torch.linalg.eigvalsh(torch.ones(3))
 
@@ -114,6 +116,9 @@ list(DataLoader([None, None], batch_size=2))
 
 list(DataLoader([object()]))
 
+from PIL import Image
+next(iter(DataLoader([Image.new("L", (2, 2))])))
+
 # %% optimization/sgd/two_loaders_shuffle_apart
 TensorDataset(torch.ones(5, 2), torch.ones(4))
 
@@ -159,6 +164,8 @@ torch.optim.RMSprop(nn.Linear(1, 1).parameters(), lr=-5)
 torch.optim.SGD(nn.Linear(1, 1).parameters(), lr="1e-3")
 
 torch.optim.SGD([torch.ones(1, requires_grad=True)], lr=0.1, momentum="0.9")
+
+torch.optim.Adam([torch.ones(1, requires_grad=True)], lr="0.1")
 
 # %% optimization/sgd_optimizer/refuses_bad_options#3
 torch.optim.SGD(nn.Linear(1, 1).parameters(), lr=0.1, momentum=-1)

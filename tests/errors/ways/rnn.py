@@ -1,17 +1,10 @@
-# %% rnn/lstm_gru/batch_first_leaves_both_states
-nn.LSTM(3, 4)(torch.ones(7, 2, 3), (torch.zeros(1, 3, 4), torch.zeros(1, 3, 4)))
-
-nn.LSTM(1, 2, num_layers=2)(torch.ones(5, 6, 1), (torch.zeros(1, 6, 2), torch.zeros(1, 6, 2)))
-
 # %% rnn/lstm_gru/detach_both_states
 nn.LSTM(2, 3)(torch.ones(4, 1, 2))[1].detach()
 
 nn.RNN(2, 3)(torch.ones(4, 2)).shape
 
-# %% rnn/lstm_gru/lstm_state_is_a_pair#2
-nn.LSTM(2, 3)(torch.ones(4, 5, 2), (torch.zeros(5, 3), torch.zeros(5, 3)))
-
-nn.LSTM(1, 1)(torch.ones(2, 2, 1), (torch.zeros(1), torch.zeros(1)))
+x = torch.ones(2),
+x.view(2, 1)
 
 # %% rnn/lstm_gru/no_nonlinearity_to_choose
 nn.LSTM(2, 3, nonlinearity="relu")
@@ -33,6 +26,10 @@ nn.RNN(3, 4, batch_first=True)(torch.ones(7, 2, 3), torch.zeros(1, 2, 4))
 
 nn.GRU(2, 2)(torch.ones(3, 4, 2), torch.zeros(2, 4, 2))
 
+nn.LSTM(3, 4)(torch.ones(7, 2, 3), (torch.zeros(1, 3, 4), torch.zeros(1, 3, 4)))
+
+nn.LSTM(1, 2, num_layers=2)(torch.ones(5, 6, 1), (torch.zeros(1, 6, 2), torch.zeros(1, 6, 2)))
+
 # %% rnn/rnn/dropout_needs_two_layers
 nn.LSTM(1, 1, dropout=0.1)
 
@@ -48,6 +45,10 @@ nn.RNN(2, 3)(torch.ones(4, 5, 2), torch.zeros(5, 3))
 
 nn.GRU(1, 1)(torch.ones(2, 2, 1), torch.zeros(1))
 
+nn.LSTM(2, 3)(torch.ones(4, 5, 2), (torch.zeros(5, 3), torch.zeros(5, 3)))
+
+nn.LSTM(1, 1)(torch.ones(2, 2, 1), (torch.zeros(1), torch.zeros(1)))
+
 # %% rnn/rnn/input_size_is_last
 nn.LSTM(10, 4)(torch.ones(3, 2, 8))
 
@@ -57,6 +58,8 @@ nn.GRU(2, 2, batch_first=True)(torch.ones(4, 2, 7))
 nn.RNN(3, 3)(torch.ones(2, 1, 3, dtype=torch.float64))
 
 nn.LSTM(1, 1)(torch.ones(2, 1, 1, dtype=torch.int32))
+
+nn.LSTM(2, 3)(torch.ones(4, 1, 2).double())
 
 # %% rnn/rnn/sums_with_relu
 nn.RNN(1, 1, nonlinearity="gelu")

@@ -89,15 +89,36 @@ torch.ones(2, 2).T()
 
 nn.Linear(1, 1).weight.data()
 
+loss = nn.MSELoss()
+for _ in range(2):
+    loss = loss(torch.ones(2), torch.zeros(2))
+
 # %% storage/transpose/attribute_or_method#2
 torch.ones(2, 2) @ torch.ones(2, 2).t
 
 torch.ones(3) @ torch.ones(3).numpy
 
+total = 0.0
+total += torch.ones(1).item
+
+f"{torch.ones(1).item:.2f}"
+
+format(torch.ones(2).sum, ".1f")
+
+torch.ones(2).size() if torch.ones(2).numel < 3 else None
+
+torch.ones(2, 2).dim >= 2
+
+torch.ones(1).item < 0.5
+
 # %% storage/transpose/conjugate_is_lazy
 torch.ones(2, dtype=torch.complex128).conj().numpy()
 
 np.asarray(torch.ones(1, 1, dtype=torch.complex64).mH)
+
+torch.ones(2, dtype=torch.complex64).conj().imag.numpy()
+
+np.asarray(torch.ones(1, 1, dtype=torch.complex128).conj().imag)
 
 # %% storage/transpose/movedim_needs_pairs
 torch.ones(2, 3, 4).movedim((0, 1), (1, 1))
@@ -124,7 +145,6 @@ torch.ones(4, dtype=torch.float64).mH
 
 torch.ones(1, 2, 3, 4).H
 
-# %% storage/transpose/refuses_other_dimensions#5
 torch.ones(1, 2, 3, 4).t()
 
 torch.t(torch.ones(2, 2, 2, dtype=torch.int64))

@@ -3,6 +3,8 @@ nn.Embedding(3, 2)(torch.tensor([[0, 3]]))
 
 F.embedding(torch.tensor(-1), torch.ones(4, 4))
 
+torch.ones(3).index_select(0, torch.tensor([5]))
+
 # %% text/tokens_to_tensors/ids_are_integers
 nn.Embedding(3, 2)(torch.tensor([0.0]))
 
@@ -12,6 +14,11 @@ F.embedding(torch.ones(2, 2, dtype=torch.float64), torch.ones(4, 4))
 nn.utils.rnn.pack_padded_sequence(torch.ones(5, 3, 1), torch.tensor([2, 5, 3]))
 
 nn.utils.rnn.pack_padded_sequence(torch.ones(2, 4), [1, 4], batch_first=True)
+
+# %% text/tokens_to_tensors/lengths_stay_on_the_cpu
+nn.utils.rnn.pack_padded_sequence(torch.ones(3, 2, 4), torch.tensor([[3], [1]]))
+
+nn.utils.rnn.pack_padded_sequence(torch.ones(3, 1, 4), torch.tensor(3), enforce_sorted=False)
 
 # %% text/tokens_to_tensors/no_empty_sequence
 nn.utils.rnn.pack_padded_sequence(torch.ones(3, 2, 1), torch.tensor([3, 0]))
@@ -27,6 +34,8 @@ nn.utils.rnn.pack_padded_sequence(torch.ones(2, 5), [5], batch_first=True)
 F.one_hot(torch.tensor([0, 4]), num_classes=3)
 
 F.one_hot(torch.tensor([[9]]), 9)
+
+F.one_hot(torch.tensor([-1]))
 
 # %% text/tokens_to_tensors/one_hot_wants_int64
 F.one_hot(torch.ones(2))

@@ -28,7 +28,6 @@ torch.optim.Adam(nn.Linear(1, 1).parameters()).backward()
 
 torch.optim.AdamW([torch.ones(1, requires_grad=True)]).backward()
 
-# %% training/four_steps/optimizer_has_no_backward#2
 nn.Linear(1, 1)(torch.ones(1)).step()
 
 torch.ones(2, 2, dtype=torch.float64).zero_grad()
@@ -43,3 +42,8 @@ f = io.BytesIO()
 torch.save({"model": nn.Conv2d(1, 1, 1), "epoch": 3}, f)
 f.seek(0)
 torch.load(f, weights_only=True)
+
+file = io.BytesIO()
+torch.save({"best": np.float64(0.5)}, file)
+file.seek(0)
+torch.load(file)

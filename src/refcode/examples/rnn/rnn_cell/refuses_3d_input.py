@@ -10,6 +10,8 @@ except ValueError as error:
     #> RNNCell: Expected input to be 1D or 2D, got 3D instead
 print(cell(sequence[0]).shape)
 #> torch.Size([3, 2])
+print(cell(sequence[:, 0]).shape)  # (1)!
+#> torch.Size([5, 2])
 output, h_n = nn.RNN(4, 2)(sequence)
 print(output.shape)
 #> torch.Size([5, 3, 2])
