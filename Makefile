@@ -86,8 +86,8 @@ setup: .venv/ready  ## make .venv with all that is needed
 .venv/ready: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "refcode needs Python 3.11 or newer; name one: make PYTHON=python3.12"; exit 1; }
-	@echo "setting up .venv: torch is a download of some 200 MB, once"
-	@test -x $(PY) || $(PYTHON) -m venv .venv \
+	@echo "setting up .venv: torch is a download of some 200 MB as a CPU build, once"
+	@$(PY) -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv \
 		|| { echo "no venv module; on Debian: apt-get install python3-venv"; exit 1; }
 	$(PY) -m pip install --disable-pip-version-check --constraint constraints.txt --editable '.[docs,test]'
 	@touch $@

@@ -1,6 +1,7 @@
 """What else the subject of a page is called: docs/search.toml.
 
-The page says it at its end, and the search finds the page by it as by the title.
+The page says it at its end, and the search finds the page by it as by the title. So it
+finds what an API page describes by its full name, refcode.layout.
 """
 
 import functools
@@ -57,5 +58,7 @@ def on_post_build(config):
             names = [TITLE.search(twin.read_text("utf-8"))[1], *names]
         if names:
             entry["terms"] = " ".join(names)
+        if (name := entry["location"].partition("#")[2]).startswith("refcode."):
+            entry["terms"] = f"refcode_{name.rpartition('.')[2]}"  # see search.js
         if names := defined.get(entry["location"]):
             entry["words"] = " ".join([*names, entry.get("words", "")])

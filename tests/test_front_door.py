@@ -104,6 +104,9 @@ def test_a_workflow_calls_make_words_that_exist_and_pins_its_actions(path):
         if "uses" in step:
             assert re.fullmatch(r"actions/[\w-]+@v\d+", step["uses"]), step["uses"]
         made += re.findall(r"^make (.+)$", step.get("run", ""), re.MULTILINE)
+    for job in yaml.safe_load(text)["jobs"].values():
+        if any("make" in step.get("run", "") for step in job["steps"]):
+            assert "permissions" not in job, "what was installed runs: it may not write"
     assert "test" in made
     assert set(made) <= WORDS, "a workflow calls a make word that is not there"
 

@@ -14,12 +14,24 @@ HEADING = re.compile(r"^#+ (.*?) \{#([\w-]+)\}$", re.MULTILINE)
 CELL = re.compile(r'^# %% \[markdown\] lang="(\w+)".*\n((?:#.*\n)+)', re.MULTILINE)
 
 
+def missing(docs: Path) -> list[str]:
+    """The pages that stand in the other language only."""
+    en, zh = (
+        {path.relative_to(docs / language) for path in (docs / language).rglob("*.md")}
+        for language in LANGUAGES
+    )
+    lost = [("zh", name) for name in en - zh] + [("en", name) for name in zh - en]
+    return sorted(f"docs/{language}/{name.as_posix()}" for language, name in lost)
+
+
 def texts(docs: Path) -> Iterator[tuple[str, list[str]]]:
-    """Each page and lab: its key, its text in both languages."""
+    """Each page and lab that stands in both languages: its key, its texts."""
     for path in sorted((docs / "en").rglob("*.md")):
         name = path.relative_to(docs / "en")
-        pair = [(docs / language / name).read_text("utf-8") for language in LANGUAGES]
-        yield name.with_suffix("").as_posix(), pair
+        twins = [docs / language / name for language in LANGUAGES]
+        if all(twin.exists() for twin in twins):
+            pair = [twin.read_text("utf-8") for twin in twins]
+            yield name.with_suffix("").as_posix(), pair
     for path in sorted((docs / "labs").glob("*.py")):
         cells = CELL.findall(path.read_text("utf-8"))
         spoken = [(its, re.sub("^# ?", "", text, flags=re.M)) for its, text in cells]

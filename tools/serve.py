@@ -38,9 +38,10 @@ class Server(http.server.ThreadingHTTPServer):
 def main(port):
     handler = functools.partial(Handler, directory="site")
     try:
-        server = Server(("127.0.0.1", port), handler)
-    except OSError as error:
-        sys.exit(f"port {port} is taken ({error.strerror}); try: make serve PORT=8001")
+        server = Server(("127.0.0.1", int(port)), handler)
+    except (OSError, ValueError, OverflowError) as error:
+        why = getattr(error, "strerror", error)
+        sys.exit(f"cannot listen on port {port}: {why}; try: make serve PORT=8001")
     print(f"refcode is at http://127.0.0.1:{port}/ (stop with Ctrl-C)", flush=True)
     try:
         server.serve_forever()
@@ -49,4 +50,4 @@ def main(port):
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 8000)
+    main(sys.argv[1] if len(sys.argv) > 1 else 8000)

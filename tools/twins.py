@@ -16,7 +16,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from sections import prose, texts
+from sections import missing, prose, texts
 
 ROOT = Path(__file__).parents[1]
 DOCS, RECORD = ROOT / "docs", ROOT / "docs" / "twins.txt"
@@ -139,6 +139,9 @@ def main(arguments: list[str]) -> int:
     RECORD.write_text(written(after | kept), "utf-8")
     for address, which in alone.items():
         print(advice(address, which), file=sys.stderr)
+    lost = missing(DOCS)
+    for page in lost:
+        print(f"{page} is missing: its twin is there", file=sys.stderr)
     late = [
         f"{address} ({pair.waits})" for address, pair in after.items() if pair.waits
     ]
@@ -148,7 +151,7 @@ def main(arguments: list[str]) -> int:
         *late,
         sep="\n  ",
     )
-    return 1 if alone else 0
+    return 1 if alone or lost else 0
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from refcode.errors import shown
 EXAMPLES = snippets.examples()
 NAMES = [p.relative_to(snippets.EXAMPLES).as_posix() for p in EXAMPLES]
 LINES, COLUMNS = 25, 72
+ADDRESS = re.compile(r"^ *#> .*\b0x[0-9a-f]{6,}", re.MULTILINE)
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=NAMES)
@@ -43,6 +44,12 @@ def test_shows_something_under_a_name_that_says_what(path):
     assert len(series) == len(list(path.parent.glob("*.py"))), (
         f"{path.parent}: name examples for their ideas, do not number them"
     )
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=NAMES)
+def test_prints_no_address_for_it_is_another_in_each_run(path):
+    found = ADDRESS.search(path.read_text("utf-8"))
+    assert not found, f"{path}: print a name or a comparison instead of {found[0]}"
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=NAMES)

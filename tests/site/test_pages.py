@@ -10,6 +10,10 @@ import pytest
 CLAIMS = tomllib.loads((pages.DOCS / "claims.toml").read_text("utf-8"))
 ALL = [(lang, path) for lang in pages.LANGUAGES for path in pages.paths(lang)]
 TWINS = pages.paths("en")
+ASKED = re.compile(  # what the hooks put something in the place of
+    r"<!-- (claims|audit|errors|terms [\w-]+|explorable \w+( \w+=\S+)*) -->"
+)
+COMMAND = re.compile(r"(python|torchrun) ")
 FULL_WIDTH = re.compile(r"[\u4e00-\u9fff][,;:!?][\u4e00-\u9fff]")
 
 
@@ -32,9 +36,24 @@ def test_python_blocks_are_includes_of_tested_code(language, path):
 
 
 @pytest.mark.parametrize(("language", "path"), ALL, ids=ids)
+def test_other_blocks_are_includes_or_commands(language, path):
+    for info, content, line in pages.fences(pages.read(language, path)):
+        if not pages.PYTHON.match(info) and not pages.includes(content):
+            typed = [row for row in content.splitlines() if not COMMAND.match(row)]
+            assert not typed, f"docs/{language}/{path}:{line}: typed by hand: {typed}"
+
+
+@pytest.mark.parametrize(("language", "path"), ALL, ids=ids)
 def test_indented_blocks_do_not_smuggle_code_in(language, path):
     text = pages.prose(pages.read(language, path))
     assert not re.search(r"^\s*(>>> |    import |    print\()", text, re.MULTILINE)
+    assert "<pre" not in text
+
+
+@pytest.mark.parametrize(("language", "path"), ALL, ids=ids)
+def test_a_comment_asks_for_what_a_hook_knows(language, path):
+    for line in pages.prose(pages.read(language, path)).splitlines():
+        assert "<!--" not in line or ASKED.fullmatch(line), f"nothing stands for {line}"
 
 
 @pytest.mark.parametrize("key", pages.keys())

@@ -141,6 +141,14 @@ def test_a_section_that_waits_can_be_kept_so_or_declared_in_step(tree):
     assert not tree.line().endswith(" zh"), "it needed no change after all"
 
 
+@pytest.mark.parametrize(("there", "lost"), [("en", "zh"), ("zh", "en")])
+def test_a_page_without_its_twin_is_named(there, lost, tree):
+    (tree.folder / f"docs/{there}/tensors/new.md").write_text("# New {#new}\n\nHi.\n")
+    code, said = tree.make_twins()
+    assert code == 1
+    assert f"docs/{lost}/tensors/new.md is missing" in said
+
+
 def test_code_and_line_breaks_are_no_prose(tree):
     before = tree.line()
     tree.edit("en", "{#infers-one-size}\n\n", "{#infers-one-size}\n\n\n")

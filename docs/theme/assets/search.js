@@ -61,13 +61,16 @@
 
   // Material looks for each word as the beginning of one, all alike. Say instead that the
   // word itself counts more, a name in full most, and words found everywhere not at all.
-  const FILLERS = new Set(("a an and are as at be but by can do does for from has have how i " +
-    "if in into is it its my not of on or so than that the their then there these this to use " +
-    "vs was what when where which why will with you your " +
+  const FILLERS = new Set(("a about after all also am an and any are as at be because been but " +
+    "by can could did do does for from get got had has have how i if in into is it its just " +
+    "like may me most my no not of off on only or other our should so some than that the " +
+    "their them then there these they this to too use us vs want was we were what when where " +
+    "which while who why will with would you your " +
     "torch pytorch nn refcode tensor tensors 张量 " +
-    "的 了 和 与 是 在 吗 呢 把 对 什么 怎么 怎样 如何 为什么 区别").split(" "))
+    "的 了 和 与 是 在 有 用 会 要 吗 呢 把 对 我 这 那 个 一个 什么 怎么 怎样 如何 为什么 区别 " +
+    "会不会 是不是 要不要 能不能 怎么用 怎么办").split(" "))
   const HAN = /\p{sc=Han}+/gu
-  let separator, known, latin
+  let separator, known, latin, errors
 
   // Chinese has no spaces between words: find the longest that the index knows.
   // Material's own way loses the last character, and all of them where one is unknown.
@@ -107,17 +110,23 @@
     const least = Math.min(most, ...near.map(([, distance]) => distance))
     return near.filter(([, distance]) => distance === least).map(([other]) => other)
   }
+  const bare = (text) => text.toLowerCase().split(separator)
+    .filter((word) => word && !/^\d+$/.test(word)).join(" ")
   const sharper = (query) => {
     const words = query.replace(HAN, (run) => ` ${cut(run).join(" ")} `)
       .split(separator).filter(Boolean)
-    // The last part of torch.where is no filler.
-    const attributes = new Set(Array.from(query.matchAll(/\w\.(\w+)/g), ([, name]) => name))
-    const telling = words.filter((word) => attributes.has(word) ||
+    // The last part of torch.where is no filler; refcode.layout has its own name in the index.
+    const dotted = (query.match(/\w+(\.\w+)+/g) ?? []).map((name) => name.split("."))
+    const named = new Set(dotted.map((parts) => parts.at(-1)))
+    for (const parts of dotted)
+      if (parts[0] === "refcode") words.push(`refcode_${parts.at(-1)}`)
+    const telling = words.filter((word) => named.has(word) ||
       !FILLERS.has(word.toLowerCase()) && !/^[a-z\d]$/.test(word))
-    // Many words, fewer with the marks of one, are a message: it stands in the text, and
+    // Many words, fewer with the marks of one, are a message, and so is what stands in one:
     // its words in titles lead astray.
     const question = /[\d:()[\]'"`]|Error/.test(query) ? 4 : 8
-    const pasted = telling.length > question && !query.match(HAN)
+    const pasted = words.length > 3 && errors.includes(bare(query)) ||
+      telling.length > question && !query.match(HAN)
     const terms = new Set()
     if (pasted) return telling.map((word) => `text:${word}`).join(" ")
     for (const word of telling.length ? telling : words) {
@@ -139,6 +148,8 @@
       const text = docs.map((doc) => Object.values(doc).join(" ")).join("\n").toLowerCase()
       known = new Set(text.match(HAN))
       latin = [...new Set(text.match(/[a-z]{5,}/g))]
+      errors = docs.flatMap((doc) => doc.text.match(/<code>.*?(?=<\/code>)/g) ?? [])
+        .map(bare).join("\n")
     }
     if (message.type === QUERY) message = { ...message, data: sharper(message.data) }
     return postMessage.call(this, message, ...rest)
