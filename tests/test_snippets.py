@@ -57,6 +57,9 @@ def test_output_stands_below_the_statement_that_printed_it(runner):
         ("import socket\nsocket.create_connection(('127.0.0.1', 9))\n", "no network"),
         ("import os\nos._exit(0)\n", "it crashed"),
         ("raise SystemExit(0)\n", "SystemExit"),
+        ("import os\nos.system('echo out')\n", "past print(), a subprocess or C code"),
+        ("import os\nos.system('echo out >&2')\n", "past print(), a subprocess or C"),
+        ("print(len(input()))\n", "EOFError"),
     ],
 )
 def test_what_is_no_example_is_refused_with_the_reason(runner, code, reason):

@@ -53,6 +53,11 @@ def _execute(code: str, filename: str) -> dict[str, Any]:
     sys.dont_write_bytecode = True
     sys.stdout = output = _Printed(filename)
     sys.stderr = stderr = io.StringIO()
+    past = tempfile.TemporaryFile()  # what comes from a subprocess or from C
+    for fd in (1, 2):
+        os.dup2(past.fileno(), fd)
+    with open(os.devnull) as nothing:
+        os.dup2(nothing.fileno(), 0)
     sys.addaudithook(_refuse_outside)
     error = ""
     try:
@@ -63,6 +68,9 @@ def _execute(code: str, filename: str) -> dict[str, Any]:
         error = f"line {line}: {''.join(traceback.format_exception_only(raised))}"
     if not error and stderr.getvalue():
         error = f"it wrote to stderr (catch the warning): {stderr.getvalue()}"
+    past.seek(0)
+    if not error and (text := past.read().decode(errors="replace")):
+        error = f"it wrote past print(), a subprocess or C code did: {text}"
     return {
         "printed": output.lines,
         "text": output.text,
