@@ -1,8 +1,17 @@
 """API pages: what mkdocstrings leaves to be mended."""
 
+import re
+
 from mkdocs.plugins import event_priority
 
 SHEET = "assets/_mkdocstrings.css"
+SOURCE = re.compile(r"<summary>Source</summary>.*?</details>", re.DOTALL)
+ADDRESS = re.compile(r"https://[^\s<]+[^\s<.,;)]")
+
+
+def _linked(source, word):
+    link = r'<a href="\g<0>">\g<0></a>'
+    return ADDRESS.sub(link, source[0].replace("Source", word, 1))
 
 
 @event_priority(-50)  # after mkdocstrings, which wants its sheet on every page
@@ -17,4 +26,4 @@ def on_page_content(html, page, config, **_):
     html = html.replace("doc-signature highlight", "doc-signature highlight no-copy")
     # Section titles of our own stay English in every locale.
     source = config.extra["words"]["source"]
-    return html.replace("<summary>Source</summary>", f"<summary>{source}</summary>")
+    return SOURCE.sub(lambda found: _linked(found, source), html)

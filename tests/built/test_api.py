@@ -41,3 +41,13 @@ def test_each_public_name_is_on_an_api_page(name, shown):
     here = {key.rpartition(".")[2] for key in shown if key.startswith(prefix)}
     missing = set(names) - here
     assert not missing, "is a function lost that is named like its module? rename that"
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_source_of_a_formula_can_be_followed(language, site):
+    texts = [p.read_text("utf-8") for p in (site / language / "api").glob("*.html")]
+    sources = re.findall(r'<details class="source.*?</details>', "".join(texts), re.S)
+    assert len(sources) > 80
+    for source in sources:
+        bare = re.sub(r"<a .*?</a>", "", source)
+        assert "https://" not in bare, f"no link: {bare}"
