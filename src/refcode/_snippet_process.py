@@ -53,9 +53,10 @@ def _execute(code: str, filename: str) -> dict[str, Any]:
     sys.dont_write_bytecode = True
     sys.stdout = output = _Printed(filename)
     sys.stderr = stderr = io.StringIO()
-    past = tempfile.TemporaryFile()  # what comes from a subprocess or from C
+    past, name = tempfile.mkstemp()  # for what a subprocess or C code writes
+    os.unlink(name)
     for fd in (1, 2):
-        os.dup2(past.fileno(), fd)
+        os.dup2(past, fd)
     with open(os.devnull) as nothing:
         os.dup2(nothing.fileno(), 0)
     sys.addaudithook(_refuse_outside)
@@ -68,8 +69,8 @@ def _execute(code: str, filename: str) -> dict[str, Any]:
         error = f"line {line}: {''.join(traceback.format_exception_only(raised))}"
     if not error and stderr.getvalue():
         error = f"it wrote to stderr (catch the warning): {stderr.getvalue()}"
-    past.seek(0)
-    if not error and (text := past.read().decode(errors="replace")):
+    if not error and (size := os.fstat(past).st_size):
+        text = os.pread(past, size, 0).decode(errors="replace")
         error = f"it wrote past print(), a subprocess or C code did: {text}"
     return {
         "printed": output.lines,
