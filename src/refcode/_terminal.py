@@ -22,6 +22,7 @@ WORDS = {
         "failed": "{key}: did not run to its end, with torch {torch}: {error}",
         "no fork": "`run` needs a system with fork, such as Linux or macOS. "
         "An example runs by itself too: python {path}",
+        "no message": "`explain` needs a message: as an argument, or on stdin.",
     },
     "zh": {
         "total": "{topics} 个主题，{examples} 个示例。查看和运行：",
@@ -33,6 +34,7 @@ WORDS = {
         "failed": "{key}：没有运行到底，torch {torch}：{error}",
         "no fork": "`run` 需要支持 fork 的系统，例如 Linux 或 macOS。"
         "示例也可以单独运行：python {path}",
+        "no message": "`explain` 需要一条报错：写作参数，或从标准输入传入。",
     },
 }
 
@@ -132,11 +134,14 @@ def explain(message: list[str], language: str) -> int:
     """Print what is known of the error in `message`, or on stdin for none or a dash.
 
     Returns:
-        The exit status: 1 if nothing is known of it.
+        The exit status: 1 if nothing is known of it, 2 if there is no message.
     """
     text = " ".join(message)
     if text in ("", "-"):
         text = sys.stdin.buffer.read().decode(errors="replace")
+    if not text.strip():
+        print(WORDS[language]["no message"], file=sys.stderr)
+        return 2
     known = errors.explain(text, language)
     print(known)
     return 0 if known else 1

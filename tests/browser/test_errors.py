@@ -55,6 +55,21 @@ def test_a_pasted_traceback_leads_to_its_entry_by_keyboard(language, page, addre
     assert page.locator(f"dt:target >> text={'Target 3 is out of bounds'}").is_visible()
 
 
+def test_of_several_messages_with_one_answer_the_box_names_the_one_that_came(
+    page, address
+):
+    page.goto(f"{address}/en/errors.html")
+    said = "IndexError: slice() cannot be applied to a 0-dim tensor."
+    page.get_by_label("Paste a message").fill(f"{TRACEBACK}\n{said}")
+    link = page.locator("output a").first
+    link.wait_for()
+    assert link.text_content() == said
+    link.click()
+    entry = page.locator("dt:target")
+    assert said in entry.text_content()
+    assert not entry.text_content().startswith(said), "else this test sees nothing"
+
+
 def test_an_unknown_message_leads_to_the_search(page, address):
     page.goto(f"{address}/en/errors.html")
     page.get_by_label("Paste a message").fill("ValueError: no such <b>stride</b>")

@@ -144,3 +144,9 @@ def test_the_command_line_says_when_it_does_not_know():
     done = explain("--lang", "zh", "no such error")
     assert done.returncode == 1
     assert done.stdout.startswith("报错索引里没有这条信息")
+
+
+def test_the_command_line_asks_for_a_message_where_there_is_none():
+    for done in (explain("--lang", "en", input=" \n"), explain("--lang", "en", "  ")):
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.startswith("`explain` needs a message")

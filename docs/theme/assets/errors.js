@@ -51,8 +51,16 @@
       return null
     }
 
+    // Of an entry with several messages, the one that came.
+    function named(entry, pasted) {
+      const bone = (line) => skeleton(withoutType(line))
+      const came = new Set(message(pasted.slice(-rule.MOST)).split("\n").map(bone))
+      const shown = entry.textContent.split("\n")
+      return shown.find((line) => came.has(bone(line))) ?? shown[0]
+    }
+
     const last = (text) => withoutType(message(text).split("\n").at(-1)).slice(0, 100)
-    return { find, last }
+    return { find, named, last }
   }
 
   let coming
@@ -69,13 +77,13 @@
   const link = (href, text) => Object.assign(document.createElement("a"), { href, textContent: text })
 
   async function show() {
-    const { find, last } = field.value.trim() ? await rules() : {}
+    const { find, named, last } = field.value.trim() ? await rules() : {}
     const text = field.value.trim() // as it is by now
     const entry = text && document.getElementById(find(text))
     shown.replaceChildren()
     if (entry) {
       const told = [entry.nextElementSibling, entry.nextElementSibling.nextElementSibling]
-      shown.append(link(`#${entry.id}`, entry.textContent.split("\n")[0]), ...told.map((part) => {
+      shown.append(link(`#${entry.id}`, named(entry, text)), ...told.map((part) => {
         const copy = document.createElement("p")
         copy.append(...part.cloneNode(true).childNodes)
         return copy
