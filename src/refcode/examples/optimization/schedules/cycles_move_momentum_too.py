@@ -9,18 +9,15 @@ for kind, arguments in (
 ):
     optimizer = SGD([w], lr=5.0, momentum=0.5)  # (1)!
     scheduler = kind(optimizer, **arguments)
-    rates, momenta = [], []
+    rows = {"lr": [], "momentum": []}
     for _ in range(10):
-        rates.append(optimizer.param_groups[0]["lr"])
-        momenta.append(optimizer.param_groups[0]["momentum"])
+        for name, row in rows.items():
+            row.append(f"{optimizer.param_groups[0][name]:.2f}")
         optimizer.step()
         scheduler.step()
-    print(kind.__name__)
-    #> OneCycleLR
-    #> CyclicLR
-    print("lr      ", *(f"{rate:.2f}" for rate in rates))
-    #> lr       0.04 0.52 1.00 0.95 0.81 0.61 0.39 0.19 0.05 0.00
-    #> lr       0.20 0.40 0.60 0.80 1.00 0.80 0.60 0.40 0.20 0.40
-    print("momentum", *(f"{share:.2f}" for share in momenta))
-    #> momentum 0.95 0.90 0.85 0.85 0.87 0.89 0.91 0.93 0.95 0.95
-    #> momentum 0.90 0.88 0.85 0.83 0.80 0.83 0.85 0.88 0.90 0.88
+    for name, row in rows.items():
+        print(f"{kind.__name__:10} {name:8}", *row)
+        #> OneCycleLR lr       0.04 0.52 1.00 0.95 0.81 0.61 0.39 0.19 0.05 0.00
+        #> OneCycleLR momentum 0.95 0.90 0.85 0.85 0.87 0.89 0.91 0.93 0.95 0.95
+        #> CyclicLR   lr       0.20 0.40 0.60 0.80 1.00 0.80 0.60 0.40 0.20 0.40
+        #> CyclicLR   momentum 0.90 0.88 0.85 0.83 0.80 0.83 0.85 0.88 0.90 0.88

@@ -7,21 +7,20 @@ def run(epochs, saved=None, with_scheduler=True):
     optimizer = torch.optim.SGD([w], lr=1.0)
     scheduler = CosineAnnealingLR(optimizer, T_max=6)
     if saved:
-        optimizer.load_state_dict(saved["optimizer"])
-        if with_scheduler:
-            scheduler.load_state_dict(saved["scheduler"])
+        optimizer.load_state_dict(saved[0])
+    if saved and with_scheduler:
+        scheduler.load_state_dict(saved[1])
+    rates = []
     for _ in range(epochs):
-        print(f"{optimizer.param_groups[0]['lr']:.2f}", end=" ")
-        #> 1.00 0.93 0.75 0.50 0.25 0.07 1.00 0.93 0.75 0.50 0.25 0.07 0.50 0.47 0.38
+        rates.append(f"{optimizer.param_groups[0]['lr']:.2f}")
         optimizer.step()
         scheduler.step()
-    print()
-    #>
-    #>
-    #>
-    #>
-    states = {"optimizer": optimizer, "scheduler": scheduler}
-    return {name: it.state_dict() for name, it in states.items()}
+    print(*rates)
+    #> 1.00 0.93 0.75 0.50 0.25 0.07
+    #> 1.00 0.93 0.75
+    #> 0.50 0.25 0.07
+    #> 0.50 0.47 0.38
+    return optimizer.state_dict(), scheduler.state_dict()
 
 run(6)
 saved = run(3)
