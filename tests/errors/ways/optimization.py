@@ -29,13 +29,6 @@ torch.optim.Adam([torch.ones(1, requires_grad=True)], betas=(torch.tensor(0.9), 
 
 torch.optim.AdamW(nn.Linear(1, 1).parameters(), betas=(0.8, torch.tensor(0.99)))
 
-# %% optimization/optimizers/scheduler_comes_after
-o = torch.optim.Adam(nn.Linear(1, 1).parameters())
-torch.optim.lr_scheduler.CosineAnnealingLR(o, 10).step()
-
-o = torch.optim.SGD([torch.ones(1, requires_grad=True)], lr=1)
-torch.optim.lr_scheduler.ExponentialLR(o, 0.5).step()
-
 # %% optimization/optimizers/sparse_adam_needs_sparse_gradients
 w = torch.ones(2, 2, requires_grad=True)
 w.sum().backward()
@@ -65,6 +58,41 @@ torch.linalg.inv(torch.ones(2, 3))
 torch.linalg.eigvalsh(torch.ones(3))
 
 torch.linalg.inv(torch.ones(()))
+
+# %% optimization/schedules/last_epoch_needs_initial_lr
+o = torch.optim.Adam(nn.Linear(1, 1).parameters())
+torch.optim.lr_scheduler.CosineAnnealingLR(o, 10, last_epoch=0)
+
+w, v = torch.ones(1, requires_grad=True), torch.ones(1, requires_grad=True)
+o = torch.optim.SGD([{"params": [w], "initial_lr": 1.0}, {"params": [v]}], lr=1.0)
+torch.optim.lr_scheduler.LambdaLR(o, lambda t: 1.0, last_epoch=7)
+
+# %% optimization/schedules/one_cycle_ends
+o = torch.optim.Adam(nn.Linear(1, 1).parameters())
+s = torch.optim.lr_scheduler.OneCycleLR(o, 0.1, epochs=2, steps_per_epoch=3)
+for _ in range(7):
+    o.step()
+    s.step()
+
+o = torch.optim.SGD([torch.ones(1, requires_grad=True)], lr=1.0)
+s = torch.optim.lr_scheduler.OneCycleLR(o, 1.0, total_steps=10)
+s.last_epoch = 10
+o.step()
+s.step()
+
+# %% optimization/schedules/plateau_looks_at_the_metric
+o = torch.optim.Adam(nn.Linear(1, 1).parameters())
+torch.optim.lr_scheduler.ReduceLROnPlateau(o, patience=3).step()
+
+o = torch.optim.SGD([torch.ones(1, requires_grad=True)], lr=1.0)
+torch.optim.lr_scheduler.ReduceLROnPlateau(o, mode="max").step(epoch=3)
+
+# %% optimization/schedules/scheduler_comes_after
+o = torch.optim.Adam(nn.Linear(1, 1).parameters())
+torch.optim.lr_scheduler.CosineAnnealingLR(o, 10).step()
+
+o = torch.optim.SGD([torch.ones(1, requires_grad=True)], lr=1)
+torch.optim.lr_scheduler.ExponentialLR(o, 0.5).step()
 
 # %% optimization/sgd/batch_size_is_no_argument
 torch.optim.Adam(nn.Linear(1, 1).parameters(), batch_size=32)
