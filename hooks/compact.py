@@ -1,4 +1,4 @@
-"""The templates indent by depth and leave blank lines: a twentieth of what a page weighs."""
+"""The templates leave blank lines and indents: a twentieth of what a page weighs."""
 
 import re
 
