@@ -81,7 +81,7 @@ class Adafactor(Reference):
         expect("d", d, "a number >= 1", number("d", d) >= 1)
         pair = isinstance(eps, Sequence) and len(eps) == 2
         expect("eps", eps, "None or a number, and a number", pair)
-        for value in eps[eps[0] is None :]:
+        for value in eps if eps[0] is not None else eps[1:]:
             expect("eps", eps, "no negative number", number("eps", value) >= 0)
 
     def _update(self, p: Tensor, g: Tensor, group: Group) -> None:
